@@ -375,6 +375,12 @@ impl Reading<'_> {
             .is_some_and(|one| one.span.start == words.start && one.kind.states())
     }
 
+    /// Whether words are a verb of saying alone: nobody is named whose it is.
+    pub fn is_verb_of_saying(&self, words: &Range<usize>) -> bool {
+        let tokens = self.tokens(words);
+        tokens.len() == 1 && self.row.is_lower(tokens.start) && self.tells_of_speech(words.clone())
+    }
+
     /// Whether an expression of time shares a word with some words.
     pub fn is_when(&self, words: &Range<usize>) -> bool {
         self.is_time(&self.tokens(words))

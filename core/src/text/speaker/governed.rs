@@ -309,7 +309,8 @@ impl Items<'_> {
     fn ends_in_somebody(&self, first: usize, end: usize) -> bool {
         let object = self.chunk_before(first, end);
         let who = self.phrase(object.clone()).who;
-        let named = matches!(who, Who::Actor(_) | Who::Somebody | Who::Pronoun);
+        let named = self.names_somebody(&object)
+            || matches!(who, Who::Actor(_) | Who::Somebody | Who::Pronoun);
         object.start > first && !object.is_empty() && named
     }
 

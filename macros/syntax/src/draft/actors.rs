@@ -49,6 +49,7 @@ fn sights(reading: &Reading<'_>, declared: &Article) -> Vec<Sight> {
             && !name.is_empty()
             && !reading.is_when(name)
             && !reading.begins_with_figure(name)
+            && !reading.is_verb_of_saying(name)
         {
             let named = reading.named(name);
             sights.push(Sight {

@@ -197,3 +197,20 @@ fn what_is_told_within_the_marks_is_nobody_s_words() {
         )],
     );
 }
+
+#[test]
+fn what_somebody_is_blamed_for_saying_is_left_to_a_person() {
+    hold(
+        "en",
+        &[
+            (
+                "The director, Ann Lee, left. Bob Roy accused Lee of saying for years that “the line is safe”.",
+                &["todo = \"the line is safe\"", "no saying"],
+            ),
+            (
+                "Ann Lee left. Bob Roy mocked Lee for saying: “We are safe.”",
+                &["todo = \"We are safe.\""],
+            ),
+        ],
+    );
+}

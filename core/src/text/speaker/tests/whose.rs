@@ -117,6 +117,11 @@ fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
         ("Park mocked Lee for saying: “We go.”", "unknown?"),
         ("Park accused Lee of saying that “we all go”.", "unknown?"),
         ("Park accused him of saying: “We go.”", "unknown?"),
+        (
+            "The mayor, Park, accused Lee of saying for years that “the line is safe”.",
+            "unknown?",
+        ),
+        ("Park accused Bob Roy of saying: “We go.”", "unknown?"),
         ("Park apologised for saying: “We go.”", "park"),
         ("Park criticised Lee, saying: “We go.”", "park?"),
         ("Park began by saying: “We go.”", "park?"),
