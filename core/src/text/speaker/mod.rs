@@ -10,6 +10,7 @@ mod addressee;
 mod after;
 mod before;
 mod clause;
+mod doubted;
 mod excluded;
 mod gap;
 mod governed;

@@ -226,6 +226,7 @@ pub(super) fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         items.item_at(token)
     });
     if let Some(at) = at.filter(|at| items.is_quotation(*at)) {
+        items.loosen_doubted(at, &mut found);
         let speaks = found.iter().any(|one| one.role == Role::Speaker);
         if speaks {
             items.interviewed(at, &mut found);

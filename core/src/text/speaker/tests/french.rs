@@ -319,3 +319,30 @@ fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_denied_or_asked_has_not_been_said() {
+    check(&[
+        ("Perrin a démenti que le plan soit « fou ».", "perrin?"),
+        (
+            "Perrin a nié que Lenoir ait qualifié le plan de « fou ».",
+            "lenoir?",
+        ),
+        (
+            "Perrin a demandé à Lenoir si le maire avait parlé d’« un grand départ ».",
+            "unknown?",
+        ),
+        (
+            "Perrin a demandé si Lenoir avait qualifié le plan de « fou ».",
+            "lenoir?",
+        ),
+        (
+            "Perrin n’a pas démenti que Lenoir ait qualifié le plan de « fou ».",
+            "lenoir",
+        ),
+        (
+            "Perrin a démenti l’échec, et Lenoir a qualifié le plan de « fou ».",
+            "lenoir",
+        ),
+    ]);
+}

@@ -235,3 +235,30 @@ fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
         ("Marán acusó a Otero de «mentir a todos».", "marán?"),
     ]);
 }
+
+#[test]
+fn what_is_denied_or_asked_has_not_been_said() {
+    check(&[
+        ("Marán negó que el plan fuera «una locura».", "marán?"),
+        (
+            "Marán negó que Otero dijera que era «una locura».",
+            "marán?",
+        ),
+        (
+            "Marán dudó de que Otero hubiera dicho que era «una locura».",
+            "unknown?",
+        ),
+        (
+            "Marán preguntó si Otero calificó el plan de «locura».",
+            "otero?",
+        ),
+        (
+            "Marán no negó que Otero dijera que era «una locura».",
+            "marán?",
+        ),
+        (
+            "Marán negó el fracaso, y Otero calificó el plan de «locura».",
+            "otero",
+        ),
+    ]);
+}

@@ -127,3 +127,25 @@ fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
         ("Park began by saying: “We go.”", "park?"),
     ]);
 }
+
+#[test]
+fn what_is_denied_or_asked_has_not_been_said() {
+    check(&[
+        ("Park denied that Lee had called it “mad”.", "lee?"),
+        ("Park denied Lee had called it “mad”.", "lee?"),
+        ("Park denied on Monday that the plan was “mad”.", "park?"),
+        ("Park asked whether Lee had called it “mad”.", "lee?"),
+        ("It is doubtful whether Lee said “we go”.", "lee?"),
+        // What he asks he says, and what is not denied was said.
+        ("Park asked whether the plan was “mad”.", "park"),
+        ("Park did not deny that Lee had called it “mad”.", "lee"),
+        // What follows is another statement.
+        (
+            "Park denied that it failed, and Lee called it “mad”.",
+            "lee",
+        ),
+        ("Park denied that it failed, and called it “mad”.", "park"),
+        ("Park denied that it failed: “It is mad.”", "park?"),
+        ("Park denied it. Lee called it “mad”.", "lee"),
+    ]);
+}

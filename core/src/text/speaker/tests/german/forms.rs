@@ -261,3 +261,33 @@ fn what_somebody_is_blamed_for_saying_is_not_its_blamer_s() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_denied_or_asked_has_not_been_said() {
+    check(&[
+        (
+            "Paulsen bestritt, dass Anna Lenz gesagt habe, das sei „irre“.",
+            "lenz?",
+        ),
+        (
+            "Paulsen bestritt am Montag, dass das „irre“ sei.",
+            "paulsen?",
+        ),
+        (
+            "Paulsen bezweifelte, dass Anna Lenz das „irre“ genannt habe.",
+            "lenz?",
+        ),
+        (
+            "Paulsen fragte, ob Anna Lenz das „irre“ genannt habe.",
+            "lenz?",
+        ),
+        (
+            "Paulsen bestritt nicht, dass Anna Lenz das „irre“ genannt habe.",
+            "lenz",
+        ),
+        (
+            "Paulsen bestritt, dass es scheitere, und Anna Lenz nannte es „irre“.",
+            "lenz",
+        ),
+    ]);
+}
