@@ -107,7 +107,11 @@ impl Clause<'_, '_> {
             return self.by_phrase(sense, tokens, way);
         }
         if let Some(tokens) = self.negation(at) {
-            return self.negates(tokens, way);
+            let step = self.negates(tokens, way);
+            // "negó que" negates, and denies.
+            if !matches!(step, Step::Passes) || !self.has(at, Sense::Denies) {
+                return step;
+            }
         }
         if let Some(step) = self.calls_off(at, way).or_else(|| self.is_unreal(at, way)) {
             return step;

@@ -10,7 +10,6 @@ mod addressee;
 mod after;
 mod before;
 mod clause;
-mod doubted;
 mod excluded;
 mod gap;
 mod governed;

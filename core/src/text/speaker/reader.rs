@@ -3,6 +3,7 @@
 use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
+use crate::text::governing::{Effect, Governor};
 use crate::text::language::Sense;
 use crate::text::quotation::{Kind, Quotation, opens_dialogue};
 use crate::text::transcript::Transcript;
@@ -27,6 +28,7 @@ use std::rc::Rc;
 /// assert!(contradiction(&found, &mentions, &[1]).is_some());
 /// ```
 pub struct AttributionReader<'t> {
+    reading: &'t Reading<'t>,
     /// The whole text, with its outermost quotations as one item each.
     pub(super) items: Items<'t>,
     /// Who says what without marks, where the text is a transcript.
@@ -47,6 +49,7 @@ impl<'t> AttributionReader<'t> {
             times: &reading.times,
         };
         Self {
+            reading,
             items: Items::new(article, Capitals::default(), 0..reading.row.len(), 0),
             outer: outer(&reading.quotations),
             transcript: &reading.transcript,
@@ -58,7 +61,7 @@ impl<'t> AttributionReader<'t> {
     /// as those spoken to. Empty if it names nobody, not even by a pronoun.
     pub fn read(&self, quotation: usize) -> Vec<Attributed> {
         match self.known.get(quotation) {
-            Some(known) => known.get_or_init(|| self.read_anew(quotation)).clone(),
+            Some(known) => known.get_or_init(|| self.read_governed(quotation)).clone(),
             None => Vec::new(),
         }
     }
@@ -78,6 +81,42 @@ impl<'t> AttributionReader<'t> {
     /// Where what is said goes on behind an insertion of a part of a quotation, if it does.
     pub fn resumed(&self, part: &Range<usize>, insertion: &Range<usize>) -> Option<usize> {
         self.items.resumed(part, insertion)
+    }
+
+    /// The same, where what somebody denies, doubts or asks about is told of nobody: "Park denied that Lee had called it “mad”".
+    /// Whose word it is, who denies it or somebody else, is left open too.
+    fn read_governed(&self, quotation: usize) -> Vec<Attributed> {
+        let mut found = self.read_anew(quotation);
+        let read = &self.items.article.quotations[quotation];
+        if read.depth > 0 {
+            return found; // it is for the one around it to be asked or denied
+        }
+        let words = &read.span;
+        let denied = self.reading.governor(words).filter(denies);
+        for one in found.iter_mut().filter(|one| one.role != Role::Addressee) {
+            let own = |verb: &Governor| one.span.contains(&verb.words.start);
+            if denied.as_ref().is_some_and(own) || self.is_taken_back(&one.span, words) {
+                one.reach = Reach::Loose;
+            }
+        }
+        found
+    }
+
+    /// Whether it is taken back that somebody says some words: "it is not true that Lee said", "asked whether Lee said". What others
+    /// tell of him is not.
+    fn is_taken_back(&self, attribution: &Range<usize>, words: &Range<usize>) -> bool {
+        let mut clause = attribution.clone();
+        let row = self.items.article.row;
+        if row.language.verb_second && attribution.start < words.start {
+            // "ob Müller das „…“ genannt habe"
+            let behind = row.token_at(words.end);
+            let mut rest = behind..row.around(behind).end;
+            let end = rest.find(|at| row.mark(*at).is_some());
+            clause.end = end.map_or(clause.end, |at| row.bytes(behind..at).end.max(clause.end));
+        }
+        let governor = self.reading.governor(&clause);
+        let before = governor.filter(|one| one.words.start < clause.start);
+        before.is_some_and(|one| !matches!(one.effect, Effect::Alleged | Effect::Accused))
     }
 
     fn read_anew(&self, quotation: usize) -> Vec<Attributed> {
@@ -205,6 +244,11 @@ impl Items<'_> {
     }
 }
 
+/// Whether words say that somebody denies or doubts what they govern.
+fn denies(governor: &Governor) -> bool {
+    matches!(governor.effect, Effect::Denied | Effect::Doubted)
+}
+
 /// For each quotation the one around it.
 fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
     let mut outer = Vec::with_capacity(quotations.len());
@@ -226,7 +270,6 @@ pub(super) fn read_in(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         items.item_at(token)
     });
     if let Some(at) = at.filter(|at| items.is_quotation(*at)) {
-        items.loosen_doubted(at, &mut found);
         let speaks = found.iter().any(|one| one.role == Role::Speaker);
         if speaks {
             items.interviewed(at, &mut found);

@@ -19,10 +19,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(ClausePreposition), "as after before since until than", "He left {} Lee said, “We start now.”", "“Lee”"),
     words(
         Is(Conjunction),
-        "and or but nor so yet while whereas although though because if unless when whenever where that which who \
-         whom whose what how why whether then once whilst",
+        "and or but so yet while whereas although though because when whenever where that which who \
+         whom whose what how why then once whilst",
         "He had left {} Lee said, “We start now.”", "“Lee”",
     ),
+    words(Is(Conjunction), "nor if unless whether", "He had left {} Lee said, “We start now.”", "“(Lee)”"),
     words(
         Is(ClauseStart),
         "while whereas but although though because after before when where who whom whose which whilst until since \

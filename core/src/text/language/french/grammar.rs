@@ -20,10 +20,11 @@ pub(super) const WORDS: &[Words] = &[
     // A noun phrase ends before these, and most begin a clause.
     words(
         Is(Conjunction),
-        "et ou mais ni car donc or que qu' qui quoi dont où quand si comme lorsque lorsqu' puisque puisqu' quoique parce tandis alors \
+        "et ou mais car donc or que qu' qui quoi dont où quand comme lorsque lorsqu' puisque puisqu' quoique parce tandis alors \
          afin comment pourquoi combien lequel laquelle lesquels lesquelles",
         "Il partit {} Lee a dit : « Nous partons maintenant. »", "“Lee”",
     ),
+    words(Is(Conjunction), "ni si", "Il partit {} Lee a dit : « Nous partons maintenant. »", "“(Lee)”"),
     words(
         Is(ClauseStart),
         "mais car lorsque lorsqu' quand qui dont où puisque puisqu' tandis parce si",

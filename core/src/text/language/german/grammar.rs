@@ -31,16 +31,21 @@ pub(super) const WORDS: &[Words] = &[
     // A noun phrase ends before these, and most begin a clause.
     words(
         Is(Conjunction),
-        "und oder aber sondern denn doch dass daß ob weil obwohl obgleich obschon während wenn falls sofern als wie nachdem \
-         bevor ehe seitdem damit sodass indem solange sobald da was wo wann warum wieso weshalb wohin woher wofür womit wobei \
+        "und oder aber sondern denn doch dass daß weil obwohl obgleich obschon während als wie nachdem \
+         bevor ehe seitdem damit sodass indem sobald da was wo wann warum wieso weshalb wohin woher wofür womit wobei \
          wodurch worauf",
         "{^} Lee sagte: „Wir gehen jetzt“, war es still.", "“Lee”",
     ),
+    words(Is(Conjunction), "ob wenn falls sofern solange", "{^} Lee sagte: „Wir gehen jetzt“, war es still.", "“(Lee)”"),
     words(
         Is(Subordinator),
-        "dass daß ob weil obwohl obgleich obschon während wenn falls sofern als wie nachdem bevor ehe seitdem damit sodass \
-         indem solange sobald da was wo wann warum wieso weshalb womit wobei",
+        "dass daß weil obwohl obgleich obschon während als wie nachdem bevor ehe seitdem damit sodass \
+         indem sobald da was wo wann warum wieso weshalb womit wobei",
         "{^} Lee dort sagte: „Wir gehen jetzt“, war es still.", "“Lee”",
+    ),
+    words(
+        Is(Subordinator),
+        "ob wenn falls sofern solange", "{^} Lee dort sagte: „Wir gehen jetzt“, war es still.", "“(Lee)”",
     ),
     words(
         Is(ClauseStart),
@@ -68,11 +73,12 @@ pub(super) const WORDS: &[Words] = &[
     // Verbs that stand by another.
     words(
         Is(Supporting),
-        "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten \
-         will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften dürfte \
-         dürften möge mochte möchte möchten",
+        "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten soll sollen solle sollte sollten \
+         will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte durften \
+         möge mochte möchte möchten",
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
+    words(Is(Supporting), "könnte könnten dürfte dürften", "„Wir gehen jetzt“, {} Lee gesagt.", "“(Lee)”"),
     words(
         Are(&[Supporting, Be]),
         "ist sind sei seien war waren wäre wären bin",
@@ -91,17 +97,18 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Adverb),
-        "etwa auch lediglich zumindest wenigstens ausgerechnet nicht nie noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
+        "etwa auch lediglich zumindest wenigstens ausgerechnet noch schon nun jetzt dann so wieder immer oft sogar nur erst selbst selber hier dort bald kurz \
          zudem außerdem ferner weiter zunächst zuletzt zuvor später früher bereits jedoch aber allerdings hingegen indes \
          indessen unterdessen inzwischen mittlerweile deshalb deswegen daher darum trotzdem dennoch gleichwohl immerhin vielmehr \
          stattdessen insgesamt tatsächlich allein endlich nochmals einmal diesmal mehrfach wiederholt erneut ebenso \
          gleichzeitig zugleich schließlich letztlich öffentlich offenbar offensichtlich deutlich ausdrücklich wörtlich \
-         anschließend kürzlich jüngst einst bislang bisher weiterhin derweil abschließend vielleicht möglicherweise vermutlich \
+         anschließend kürzlich jüngst einst bislang bisher weiterhin derweil abschließend vermutlich \
          angeblich natürlich leider besonders insbesondere eigentlich ursprünglich eher sonst also dabei dadurch dafür \
          dagegen danach daneben daran darauf daraufhin daraus darin darüber darunter davon davor dazu dahinter \
          hierbei hierfür hiermit hierzu hierauf hinterher seitdem folglich demnach demzufolge schriftlich telefonisch",
         "{^} sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
+    words(Is(Adverb), "nicht nie vielleicht möglicherweise", "{^} sagte Lee: „Wir gehen jetzt.“", "“(Lee)”"),
     words(Is(Subjunctive), "könnten müssten dürften", "Sie {} „absurd“, sagte Lee.", "“Lee”"),
     words(Is(Adverb), "gestern", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-29/2022-12-30"),
     words(Is(Adverb), "heute", "„Wir gehen jetzt“, sagte {} Lee.", "“Lee”; 2022-12-30/2022-12-31"),

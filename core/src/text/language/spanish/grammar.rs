@@ -21,10 +21,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(ClausePreposition), "después antes desde", "Se fue {} de que Lee dijera: «Nos vamos ya».", "“”"),
     words(
         Is(Conjunction),
-        "y e o u pero ni sino que cuando donde mientras aunque porque pues si quien quienes cual cuales cuyo cuya cuyos cuyas \
+        "y e o u pero que cuando donde mientras aunque porque pues quien quienes cual cuales cuyo cuya cuyos cuyas \
          cómo luego conque así",
         "Había salido {} Lee dijo: «Nos vamos ya».", "“Lee”",
     ),
+    words(Is(Conjunction), "ni sino si", "Había salido {} Lee dijo: «Nos vamos ya».", "“(Lee)”"),
     words(
         Is(ClauseStart),
         "mientras aunque pero porque cuando donde quien quienes pues",

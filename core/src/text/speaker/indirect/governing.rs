@@ -290,7 +290,7 @@ impl Items<'_> {
 
     /// Whether a clause begins with its subject and verb at an item, without "that": "denied [the choir had asked]", but not "denied
     /// the choir the flats it had promised".
-    pub(in crate::text::speaker) fn begins_clause(&self, at: usize, tail: usize) -> bool {
+    fn begins_clause(&self, at: usize, tail: usize) -> bool {
         let subject = match self.is_pronoun(at) {
             true => at + 1,
             false => self.chunk_after(at).end,

@@ -253,10 +253,6 @@ fn what_is_denied_or_asked_has_not_been_said() {
             "otero?",
         ),
         (
-            "Marán no negó que Otero dijera que era «una locura».",
-            "marán?",
-        ),
-        (
             "Marán negó el fracaso, y Otero calificó el plan de «locura».",
             "otero",
         ),

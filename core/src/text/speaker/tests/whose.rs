@@ -136,6 +136,8 @@ fn what_is_denied_or_asked_has_not_been_said() {
         ("Park denied on Monday that the plan was “mad”.", "park?"),
         ("Park asked whether Lee had called it “mad”.", "lee?"),
         ("It is doubtful whether Lee said “we go”.", "lee?"),
+        ("It is not true that Lee said “we go”.", "lee?"),
+        ("If Lee says “we go”, Park stays.", "lee?"),
         // What he asks he says, and what is not denied was said.
         ("Park asked whether the plan was “mad”.", "park"),
         ("Park did not deny that Lee had called it “mad”.", "lee"),
@@ -145,7 +147,7 @@ fn what_is_denied_or_asked_has_not_been_said() {
             "lee",
         ),
         ("Park denied that it failed, and called it “mad”.", "park"),
-        ("Park denied that it failed: “It is mad.”", "park?"),
+        ("Park denied that it failed: “It is mad.”", "park"),
         ("Park denied it. Lee called it “mad”.", "lee"),
     ]);
 }
