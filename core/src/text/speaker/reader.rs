@@ -4,7 +4,7 @@ use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
 use crate::text::governing::{Effect, Governor};
-use crate::text::language::Sense;
+use crate::text::language::{CueForm, Sense};
 use crate::text::quotation::{Kind, Quotation, opens_dialogue};
 use crate::text::transcript::Transcript;
 use std::cell::OnceCell;
@@ -102,21 +102,56 @@ impl<'t> AttributionReader<'t> {
         found
     }
 
-    /// Whether it is taken back that somebody says some words: "it is not true that Lee said", "asked whether Lee said". What others
-    /// tell of him is not.
+    /// Whether it is taken back that somebody says some words: "it is not true that Lee said", "asked whether Lee said", "Lee might
+    /// say". What others tell of him is not.
     fn is_taken_back(&self, attribution: &Range<usize>, words: &Range<usize>) -> bool {
-        let mut clause = attribution.clone();
         let row = self.items.article.row;
-        if row.language.verb_second && attribution.start < words.start {
-            // "ob Müller das „…“ genannt habe"
-            let behind = row.token_at(words.end);
+        let mut clause = attribution.clone();
+        if row.language.verb_second {
+            // "ob Müller das „…“ genannt habe", "„…“, will Müller sagen"
+            let said = if attribution.start < words.start {
+                words
+            } else {
+                attribution
+            };
+            let behind = row.token_at(said.end);
             let mut rest = behind..row.around(behind).end;
-            let end = rest.find(|at| row.mark(*at).is_some());
-            clause.end = end.map_or(clause.end, |at| row.bytes(behind..at).end.max(clause.end));
+            let end = rest.find(|at| row.mark(*at).is_some()).unwrap_or(behind);
+            clause.end = row.bytes(behind..end).end.max(said.end);
         }
         let governor = self.reading.governor(&clause);
         let before = governor.filter(|one| one.words.start < clause.start);
         before.is_some_and(|one| !matches!(one.effect, Effect::Alleged | Effect::Accused))
+            || self.is_yet_to_say(&clause, words)
+    }
+
+    /// "might say", "should have said", "will sagen": what somebody may say, will say or ought to have said.
+    fn is_yet_to_say(&self, clause: &Range<usize>, words: &Range<usize>) -> bool {
+        let row = self.items.article.row;
+        let language = row.language;
+        let says = |at: usize| {
+            let cue = row.word(at).cue.filter(|cue| cue.is_verb());
+            let helped = row.has(at - 1, Sense::Auxiliary) && !row.has(at - 1, Sense::Modal);
+            cue.is_some_and(|cue| cue.form == CueForm::Base || helped && !language.verb_second)
+        };
+        let light = |at: usize| {
+            language.verb_second
+                || row.can_be(at, Sense::Adverb)
+                || row.has_any(at, &[Sense::Auxiliary, Sense::Be, Sense::Negation])
+        };
+        let own = |at: &usize| {
+            let bytes = row.bytes(*at..*at + 1);
+            bytes.end <= words.start || bytes.start >= words.end
+        };
+        // "„…“, sollte Müller sagen"
+        let behind = language.verb_second && words.end <= clause.start;
+        let start = if behind { words.end } else { clause.start };
+        let clause = row.token_at(start)..row.token_at(clause.end);
+        let mut modal = clause.clone().filter(|at| row.has(*at, Sense::Modal));
+        modal.any(|modal| {
+            let mut behind = (modal + 1..clause.end).filter(own);
+            behind.find(|at| says(*at) || !light(*at)).is_some_and(says)
+        })
     }
 
     fn read_anew(&self, quotation: usize) -> Vec<Attributed> {

@@ -24,7 +24,7 @@ const fn verb(class: CueClass, uses: CueUse, forms: &'static str) -> Words {
 
 /// How the forms of a verb stand in the examples.
 #[cfg(test)]
-pub(super) const FORMS: &[&str] = &["will {}", "{}", "{}", "is {}", "has {}"];
+pub(super) const FORMS: &[&str] = &["did {}", "{}", "{}", "is {}", "has {}"];
 
 #[rustfmt::skip] // as in a table
 pub(super) const WORDS: &[Words] = &[

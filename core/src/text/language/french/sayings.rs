@@ -27,7 +27,15 @@ const fn verb(class: CueClass, uses: CueUse, forms: &'static str) -> Words {
 /// How the forms of a verb stand in the examples.
 #[cfg(test)]
 pub(super) const FORMS: &[&str] = &[
-    "va {}", "{}", "{}", "est {}", "a {}", "{}", "{}", "{}", "{}",
+    "devait {}",
+    "{}",
+    "{}",
+    "est {}",
+    "a {}",
+    "{}",
+    "{}",
+    "{}",
+    "{}",
 ];
 
 #[rustfmt::skip] // as in a table

@@ -79,6 +79,13 @@ pub(super) const WORDS: &[Words] = &[
         "„Wir gehen jetzt“, {} Lee gesagt.", "“Lee”",
     ),
     words(Is(Supporting), "könnte könnten dürfte dürften", "„Wir gehen jetzt“, {} Lee gesagt.", "“(Lee)”"),
+    // What has happened is no such thing: "musste zugeben", "konnte nur sagen".
+    words(
+        Is(Modal),
+        "kann können könne könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen müsse müsste \
+         müssten darf dürfen dürfe dürfte dürften möchte möchten würde würden wird werden",
+        "Lee {} sagen: „Wir gehen jetzt.“", "“(Lee)”",
+    ),
     words(
         Are(&[Supporting, Be]),
         "ist sind sei seien war waren wäre wären bin",
@@ -139,10 +146,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Standalone), "beide", "{^} sagten: „Wir gehen jetzt.“", "dual 2; “{^}”"),
     words(
         Is(Oblique),
-        "den dem des einen einem eines diesen diesem dieses jenen jenem jedem jeden keinem keinen seinen seinem seines ihren \
+        "den dem des einen einem eines diesen diesem dieses jenen jenem jedem jeden seinen seinem seines ihren \
          ihrem ihres unseren unserem unseres allen vielen einigen mehreren manchen denen welchem welchen",
         "{^} Mann sagte Lee: „Wir gehen jetzt.“", "“Lee”",
     ),
+    words(Is(Oblique), "keinem keinen", "{^} Mann sagte Lee: „Wir gehen jetzt.“", "“(Lee)”"),
     words(Is(Oblique), "beiden", "{^} Männern sagte Lee: „Wir gehen jetzt.“", "dual 2; “Lee”"),
     words(
         Is(MayBeGenitive),

@@ -25,7 +25,7 @@ const fn verb(class: CueClass, uses: CueUse, forms: &'static str) -> Words {
 /// How the forms of a verb stand in the examples.
 #[cfg(test)]
 pub(super) const FORMS: &[&str] = &[
-    "puede {}", "{}", "{}", "está {}", "ha {}", "{}", "{}", "{}", "{}",
+    "pudo {}", "{}", "{}", "está {}", "ha {}", "{}", "{}", "{}", "{}",
 ];
 
 #[rustfmt::skip] // as in a table

@@ -346,3 +346,13 @@ fn what_is_denied_or_asked_has_not_been_said() {
         ),
     ]);
 }
+
+#[test]
+fn what_may_be_said_has_not_been_said() {
+    check(&[
+        ("Lenoir va dire : « Nous partons. »", "lenoir?"),
+        ("Lenoir doit dire : « Nous partons. »", "lenoir?"),
+        ("Lenoir devait dire : « Nous partons. »", "lenoir"),
+        ("Lenoir a dit : « Nous partons. »", "lenoir"),
+    ]);
+}

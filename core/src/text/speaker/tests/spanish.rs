@@ -258,3 +258,13 @@ fn what_is_denied_or_asked_has_not_been_said() {
         ),
     ]);
 }
+
+#[test]
+fn what_may_be_said_has_not_been_said() {
+    check(&[
+        ("Otero podría decir: «Nos vamos».", "otero?"),
+        ("Otero debe decir: «Nos vamos».", "otero?"),
+        ("Otero quiso decir: «Nos vamos».", "otero"),
+        ("Otero ha dicho: «Nos vamos».", "otero"),
+    ]);
+}

@@ -151,3 +151,29 @@ fn what_is_denied_or_asked_has_not_been_said() {
         ("Park denied it. Lee called it “mad”.", "lee"),
     ]);
 }
+
+#[test]
+fn what_may_be_said_has_not_been_said() {
+    for verb in [
+        "might say",
+        "may say",
+        "could say",
+        "must say",
+        "will say",
+        "would never say",
+        "should have said",
+        "may have said",
+    ] {
+        check(&[
+            (&format!("Lee {verb} “we go”."), "lee?"),
+            (&format!("“We go,” Lee {verb}."), "lee?"),
+        ]);
+    }
+    check(&[
+        ("Lee has said “we go”.", "lee"),
+        ("Lee did say “we go”.", "lee"),
+        ("Lee had to say “we go”.", "lee"),
+        ("“We go,” said Lee, who may stay.", "lee"),
+        ("Asked what he would do, Lee said: “We go.”", "lee"),
+    ]);
+}

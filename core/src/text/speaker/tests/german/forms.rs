@@ -291,3 +291,18 @@ fn what_is_denied_or_asked_has_not_been_said() {
         ),
     ]);
 }
+
+#[test]
+fn what_may_be_said_has_not_been_said() {
+    for verb in ["könnte", "sollte", "will", "wird", "müsste"] {
+        check(&[
+            (&format!("Anna Lenz {verb} sagen: „Wir gehen.“"), "lenz?"),
+            (&format!("„Wir gehen“, {verb} Anna Lenz sagen."), "lenz?"),
+        ]);
+    }
+    check(&[
+        ("Anna Lenz musste sagen: „Wir gehen.“", "lenz"),
+        ("Anna Lenz konnte nur sagen: „Wir gehen.“", "lenz"),
+        ("Anna Lenz ließ sagen: „Wir gehen.“", "lenz"),
+    ]);
+}
