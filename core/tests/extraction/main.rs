@@ -1,5 +1,6 @@
 //! What language models take out of articles: what they get right, and what they get wrong, each with its answer.
 
+mod asserted;
 mod honest;
 mod mistakes;
 mod schema;

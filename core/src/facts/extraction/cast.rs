@@ -5,7 +5,7 @@ use crate::{
     model::{Actor, ActorKind, Text},
     text::{Haystack, Row, Sense},
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap};
 
 /// Who is said to speak.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,63 @@ impl<'t> Cast<'t> {
                 cast.actors.push(actor);
             }
         }
+        for name in cast.namesakes() {
+            let actor = cast.actor(&name);
+            cast.actors.push(actor);
+        }
         cast
+    }
+
+    /// Those whom the text names by a full name that ends as that of somebody in the cast: where it has "Tom Hale" and "Jane Hale",
+    /// "Hale" may be either.
+    fn namesakes(&self) -> Vec<String> {
+        let people = self
+            .actors
+            .iter()
+            .filter(|one| one.kind == ActorKind::Person);
+        let mut given: HashMap<&str, Vec<&str>> = HashMap::new();
+        for person in people {
+            let mut words: Vec<&str> = person.name.split_whitespace().collect();
+            if let Some(family) = words.pop().filter(|_| !words.is_empty()) {
+                given.entry(family).or_default().append(&mut words);
+            }
+        }
+        let mut found = Vec::new();
+        for at in 1..self.row.len() {
+            let Some(known) = given.get(self.row.str(at)) else {
+                continue;
+            };
+            let first = self.row.str(at - 1);
+            let same = |one: &&str| *one == first || first.len() == 1 && one.starts_with(first);
+            let name = format!("{first} {}", self.row.str(at));
+            if self.is_given_name(at - 1)
+                && !known.iter().any(|one| same(&one))
+                && !found.contains(&name)
+            {
+                found.push(name);
+            }
+        }
+        found
+    }
+
+    /// Whether a word before a last name is the first name of somebody: no title, and no word that a sentence may begin with.
+    fn is_given_name(&self, at: usize) -> bool {
+        const TITLES: &[Sense] = &[Sense::Title, Sense::Office, Sense::NameParticle];
+        const SMALL: &[Sense] = &[
+            Sense::Preposition,
+            Sense::Determiner,
+            Sense::Pronoun,
+            Sense::Conjunction,
+            Sense::Adverb,
+            Sense::Auxiliary,
+            Sense::Be,
+        ];
+        let row = self.row;
+        let word = row.word(at);
+        let other = word.time.is_some() || row.has_any(at, TITLES);
+        let small = || word.cue.is_some() || row.has_any(at, SMALL);
+        let begins = row.sentence(at).start == at;
+        row.is_word(at) && row.is_capital(at) && !other && !(begins && small())
     }
 
     /// Who it is.

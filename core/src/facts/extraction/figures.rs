@@ -3,8 +3,8 @@
 use super::{ExtractedFigure, ExtractedValue, Judged, JudgedMember, Standing, judge::Desk, what};
 use crate::{
     model::{
-        Aspect, Direction, Extent, FactList, Field, Hedge, Measure, Number, Part, Quantity, Scale,
-        Unit, UnitDef, is_currency,
+        Aspect, Basis, Direction, Evidence, Extent, FactList, Field, Hedge, Measure, Number, Part,
+        Quantity, Scale, Unit, UnitDef, is_currency,
     },
     rules::{Finding, Rule},
     text::{figure_meant, figure_meant_in, unit_named},
@@ -239,8 +239,12 @@ impl Desk<'_> {
         let mut members = vec![value];
         members.extend(unit);
         let passage = members[0].passage.clone().filter(|_| is_there);
-        members.push(match &passage {
-            Some(passage) => what::of_figure(&figure.what, passage, self),
+        let what = passage
+            .as_ref()
+            .map(|passage| what::of_figure(&figure.what, passage, self));
+        members.push(match what {
+            Some(what) if what.standing == Standing::Stated => self.asserted(index, what),
+            Some(what) => what,
             None => JudgedMember::new("what", Standing::Undecided),
         });
         if let Some(readable) = lowered.when {
@@ -251,6 +255,19 @@ impl Desk<'_> {
             });
         }
         Judged::of(members)
+    }
+
+    /// What is told of a figure, if the text says that it is so: what is doubted or supposed it leaves open.
+    fn asserted(&self, index: usize, what: JudgedMember) -> JudgedMember {
+        let open = |one: &Evidence| one.aspect == Aspect::Stance && one.basis != Basis::Stated;
+        match self.article.statistics[index].evidence.iter().any(open) {
+            true => JudgedMember {
+                standing: Standing::Undecided,
+                ..what
+            }
+            .because("the text leaves open whether it is so"),
+            false => what,
+        }
     }
 
     /// What a finding on a figure is about, and what it says.

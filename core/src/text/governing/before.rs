@@ -286,8 +286,21 @@ impl Clause<'_, '_> {
         (perfect && near).then(|| self.governs(Effect::Supposed, at..have.min(self.first - 1) + 1))
     }
 
+    /// "Had [the depot been sold], we would know", "Wäre [das Depot verkauft], wüssten wir es": a verb at the beginning of its
+    /// sentence that is no question.
+    pub(super) fn inverts(&self, at: usize) -> Option<Governor> {
+        let marks = |at: &usize| !matches!(self.passed(*at), Passed::Nothing);
+        let end = (self.last..self.sentence.end).find(marks)?;
+        let comma = matches!(self.passed(end), Passed::Comma);
+        let begins = at == self.sentence.start && self.has(at, Sense::Inverts);
+        (begins && comma).then(|| self.found(Effect::Supposed, at..at + 1))
+    }
+
     /// "if", "unless", "whether"
     fn supposes(&self, at: usize, way: &Way) -> Option<Step> {
+        if let Some(governor) = self.inverts(at).filter(|_| at + 1 == self.first) {
+            return Some(Step::Governs(governor));
+        }
         let asks = self.has(at, Sense::IndirectQuestion) && self.has(at, Sense::Condition);
         if !asks && !self.has(at, Sense::Supposes) {
             return None;

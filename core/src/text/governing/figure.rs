@@ -122,6 +122,7 @@ impl Clause<'_, '_> {
             .or_else(|| self.is_taken_back(start, before))
             .or_else(|| self.is_negated_behind(end))
             .or_else(|| self.is_revised(start, before))
+            .or_else(|| self.inverts(start))
             .or_else(|| self.depends_in_present(start, end))
     }
 

@@ -12,6 +12,7 @@ impl Clause<'_, '_> {
         self.within(start..self.first)
             .or_else(|| self.goes_on(start, self.last..end))
             .or_else(|| self.governed_by(start))
+            .or_else(|| self.inverts(start))
             .or_else(|| self.depends_on(start, end))
             .or_else(|| self.is_called_off(start, end))
             .or_else(|| self.has_not_been(start, end))

@@ -75,6 +75,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Absolves), "freigesprochen entlastet", "Sie wurde {}, das Geld genommen zu haben.", ""),
     words(Is(Almost), "beinahe beinah fast nahezu", "Er hätte {} verloren.", ""),
     words(Is(Perhaps), "vielleicht möglicherweise womöglich eventuell", "Das ist {} so.", ""),
+    words(
+        Is(Inverts),
+        "wäre wären hätte hätten sollte sollten würde würden käme kämen bliebe blieben gäbe",
+        "{^} es so, wüssten wir es.", "",
+    ),
     words(Is(Possibly), "könnte könnten dürfte dürften", "Es {} regnen.", ""),
     words(Is(Revises), "korrigiert korrigierte berichtigt revidiert", "Das wird {}.", ""),
     words(Is(Rumour), "gerücht gerüchte gerüchten", "Es gibt {}.", ""),
