@@ -1,6 +1,7 @@
 //! What stands behind a passage and governs it.
 
 use super::{Clause, Effect, Governor, Passed};
+use crate::text::language::time::Tense;
 use crate::text::language::{Cue, Sense};
 
 /// How many tokens may stand between a passage and the condition behind it: "will be sold [to the union next year] if".
@@ -158,9 +159,11 @@ impl Clause<'_, '_> {
         {
             return Some(self.found(Effect::Supposed, at..at + 1));
         }
-        if !self.says_something() {
+        let ahead = self.looks_ahead();
+        if !self.says_something() && !ahead {
             return None;
         }
+        let open = ahead || self.is_open();
         let end = self.sentence.end.min(self.last + FARTHEST);
         while at < end {
             match self.passed(at) {
@@ -177,12 +180,12 @@ impl Clause<'_, '_> {
                 return Some(self.found(Effect::Alleged, at..next));
             }
             if self.has(at, Sense::Supposes) {
-                let holds = self.is_open() && !self.is_asked(at);
+                let holds = open && !self.is_asked(at);
                 return holds.then(|| self.found(Effect::Supposed, at..next));
             }
             if let Some(tokens) = self.condition(at, end) {
                 // "will be as long as the old one"
-                let holds = self.is_open() && !self.has(self.last - 1, Sense::Be);
+                let holds = open && !self.has(self.last - 1, Sense::Be);
                 return holds.then(|| self.found(Effect::Supposed, tokens));
             }
             if let Some((sense, tokens)) = self.governing_phrase(at, end) {
@@ -199,6 +202,13 @@ impl Clause<'_, '_> {
             at = next;
         }
         None
+    }
+
+    /// Whether the verb of the passage tells by its own form what will or would be: "[elle partira] si", "[dimitiría] si".
+    fn looks_ahead(&self) -> bool {
+        let row = self.row;
+        let ahead = |at: usize| (row.language.tenses.verb)(row, at) == Some(Tense::Future);
+        row.language.inverts && (self.first..self.last).any(ahead)
     }
 
     /// Whether what stands behind a comma belongs to the clause before it.

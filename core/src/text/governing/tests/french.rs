@@ -47,6 +47,15 @@ fn what_is_said_to_be_so() {
     holds(
         "fr",
         &[
+            (
+                "Lee a dit qu’[elle démissionnerait] si le conseil votait.",
+                "supposed: si",
+            ),
+            (
+                "Lee a dit que [le pont fermera] à condition que le conseil vote.",
+                "supposed: à condition",
+            ),
+            ("Lee a dit que [le pont fermera] lundi.", ""),
             ("Le conseil [a vendu le dépôt].", ""),
             ("Sans doute le conseil [a vendu le dépôt].", ""),
             ("Le conseil non seulement [a vendu le dépôt].", ""),

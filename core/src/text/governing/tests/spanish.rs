@@ -26,6 +26,8 @@ fn what_is_said_to_be_so() {
     holds(
         "es",
         &[
+            ("Lee dijo que [dimitiría] si perdía.", "supposed: si"),
+            ("Lee dijo que [el puente cerrará] el lunes.", ""),
             ("El pleno [vendió la nave].", ""),
             ("Sin duda el pleno [vendió la nave].", ""),
             ("El pleno no solo [vendió la nave].", ""),
