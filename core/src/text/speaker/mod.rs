@@ -28,6 +28,7 @@ mod reader;
 mod shared;
 mod somebody;
 mod subject;
+mod taken_back;
 #[cfg(test)]
 mod tests;
 mod turn;
