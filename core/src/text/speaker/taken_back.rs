@@ -16,7 +16,10 @@ impl AttributionReader<'_> {
             return found; // it is for the one around it to be asked or denied
         }
         let words = &read.span;
-        let denied = self.reading.governor(words).filter(denies);
+        let denied = match self.may_turn(words.start) {
+            true => self.reading.governor(words).filter(denies),
+            false => None,
+        };
         for one in found.iter_mut().filter(|one| one.role != Role::Addressee) {
             let own = |verb: &Governor| one.span.contains(&verb.words.start);
             if denied.as_ref().is_some_and(own) || self.is_taken_back(&one.span, words) {
@@ -43,10 +46,40 @@ impl AttributionReader<'_> {
             let end = rest.find(|at| row.mark(*at).is_some()).unwrap_or(behind);
             clause.end = row.bytes(behind..end).end.max(said.end);
         }
-        let governor = self.reading.governor(&clause);
+        let governor = match self.may_turn(clause.start) {
+            true => self.reading.governor(&clause),
+            false => None,
+        };
         let before = governor.filter(|one| one.words.start < clause.start);
         before.is_some_and(|one| !matches!(one.effect, Effect::Alleged | Effect::Accused))
             || self.is_yet_to_say(&clause, words)
+    }
+
+    /// Whether a word stands in its sentence before a byte that may turn what follows. In most sentences none does, and nothing has to
+    /// be read.
+    fn may_turn(&self, byte: usize) -> bool {
+        const TURN: &[Sense] = &[
+            Sense::Negation,
+            Sense::Not,
+            Sense::Denies,
+            Sense::Doubts,
+            Sense::Wonders,
+            Sense::Condition,
+            Sense::Supposes,
+            Sense::IndirectQuestion,
+            Sense::Inverts,
+            Sense::Possibly,
+            Sense::Perhaps,
+            Sense::Hopes,
+            Sense::Untrue,
+            Sense::Falsity,
+            Sense::Wrongly,
+            Sense::Unreal,
+        ];
+        let row = self.items.article.row;
+        let at = row.token_at(byte);
+        let mut before = row.around(at).start..at;
+        before.any(|at| row.has_any(at, TURN))
     }
 
     /// "might say", "should have said", "will sagen": what somebody may say, will say or ought to have said.
