@@ -42,9 +42,9 @@ pub use self::{
     },
     source::{Position, Source, SourceError},
     speaker::{
-        Attributed, AttributionReader, Bond, Declared, DeclaredKind, Form as MentionForm, Likeness,
-        Mention, Name, NameKind, Reach, Role, Teller, Telling, Who, contradiction, is_named_near,
-        mentions, mentions_within,
+        Attributed, AttributionReader, Bond, Declared, DeclaredKind, Form as MentionForm,
+        Insertion, Likeness, Mention, Name, NameKind, Reach, Role, Teller, Telling, Who,
+        contradiction, is_named_near, mentions, mentions_within,
     },
     time::{Bound, ClockReading, Precision, TimeReading, Zone},
     verbatim::{

@@ -119,12 +119,23 @@ impl QuotedPart<'_> {
         parts: &[Range<usize>],
     ) -> Option<Finding> {
         let [quotation, _] = standing.quotations?;
-        let told = self.speakers.insertion(quotation)?;
-        let held = parts.iter().any(|part| overlap(part, &told));
-        held.then(|| {
-            self.nobody_says(told, &standing.range)
-                .advice(Advice::Parts)
-        })
+        let mut told = self.speakers.insertions(quotation).iter();
+        let held = told.find(|one| parts.iter().any(|part| overlap(part, &one.told)))?;
+        let finding = self.nobody_says(held.told.clone(), &standing.range);
+        Some(finding.advice(Advice::Parts))
+    }
+
+    /// Whether some words stand where it cannot be told whether they are said or more is told of who says them: ", dit Lee, le maire".
+    pub(super) fn may_be_told(&self, standing: &Standing, parts: &[Range<usize>]) -> bool {
+        let text = self.reading.source.text();
+        let within = |part: &Range<usize>, open: &Range<usize>| {
+            let both = part.start.max(open.start)..part.end.min(open.end);
+            text.get(both)
+                .is_some_and(|words| words.contains(char::is_alphanumeric))
+        };
+        let quotations = standing.quotations.iter().flatten();
+        let mut insertions = quotations.flat_map(|one| self.speakers.insertions(*one));
+        insertions.any(|one| parts.iter().any(|part| within(part, &one.open)))
     }
 
     /// Words within a passage that are not spoken.

@@ -150,7 +150,12 @@ pub(super) fn check(
             && let Some(Some(first)) = standings.first()
             && !quotations.is_empty()
         {
-            let words = Verdict::Stated(first.range.clone());
+            let open = standings.iter().flatten().any(|standing| standing.open);
+            let held = |verdict| match open {
+                true => Verdict::Undecided,
+                false => verdict,
+            };
+            let words = held(Verdict::Stated(first.range.clone()));
             quoted.evidence.push((place, Aspect::Words, words));
             let spoken = speakers.check(index, &quotations, findings);
             if quote.todo.contains(&Todo::Speakers) {
@@ -160,7 +165,7 @@ pub(super) fn check(
             let spoken = spoken.into_iter();
             quoted
                 .evidence
-                .extend(spoken.map(|(aspect, verdict)| (place, aspect, verdict)));
+                .extend(spoken.map(|(aspect, verdict)| (place, aspect, held(verdict))));
         }
         let range = |standing: Option<Standing>| standing.map(|standing| standing.range);
         quoted
@@ -202,7 +207,7 @@ impl<'c> QuotedPart<'c> {
             }
         };
         self.reading.doubt(self.place.fact(), !places.weighed);
-        let Some(standing) = self.choose(&places, declared) else {
+        let Some(mut standing) = self.choose(&places, declared) else {
             let first = places.occurrences.first();
             findings.extend(first.map(|first| self.out_of_marks(first)));
             return None;
@@ -210,8 +215,11 @@ impl<'c> QuotedPart<'c> {
         let parts = &places.occurrences[standing.occurrence].parts;
         let left_out = parts.windows(2).map(|pair| pair[0].end..pair[1].start);
         quoted.left_out.extend(left_out);
+        standing.open = self.may_be_told(&standing, parts);
         if let Some(told) = self.with_insertion(&standing, parts) {
             findings.push(told);
+        } else if standing.open {
+            // Where what is said begins and ends is not known.
         } else if let Fit::Cut { start, end } = standing.fit {
             findings.push(self.cut_short(&standing, start, end));
         }

@@ -11,7 +11,8 @@ use crate::{
     },
     shown::Lines,
     text::{
-        Attributed, AttributionReader, Reach, Role, Telling, Who, contradiction, mentions_within,
+        Attributed, AttributionReader, Insertion, Reach, Role, Telling, Who, contradiction,
+        mentions_within,
     },
 };
 use std::{
@@ -82,8 +83,8 @@ impl<'a> Speakers<'a> {
     }
 
     /// The words within a quotation that tell who says it.
-    pub(super) fn insertion(&self, quotation: usize) -> Option<Range<usize>> {
-        self.reader.insertion(quotation)
+    pub(super) fn insertions(&self, quotation: usize) -> &[Insertion] {
+        self.reader.insertions(quotation)
     }
 
     /// The actors whom the text has pass on what somebody says: "NBC reported".

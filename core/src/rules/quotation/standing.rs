@@ -14,6 +14,8 @@ pub(super) struct Standing {
     /// The quotations that it stands in: one, or the halves of an interrupted one. None behind the dash of a dialogue.
     pub quotations: Option<[usize; 2]>,
     pub fit: Fit,
+    /// Whether it is open if the words are said, or told of who says others.
+    pub open: bool,
 }
 
 /// How a declared part relates to the quotation that it stands in; the better, the smaller.
@@ -71,6 +73,7 @@ impl QuotedPart<'_> {
                 range: occurrence.span(),
                 quotations: Some([first, last]),
                 fit: self.fit(occurrence, first, last),
+                open: false,
             })
         });
         let mut standings: Vec<Standing> = held.collect();
@@ -128,6 +131,7 @@ impl QuotedPart<'_> {
             range: occurrences[at].span(),
             quotations: None,
             fit: Fit::Whole,
+            open: false,
         })
     }
 
@@ -196,17 +200,20 @@ impl QuotedPart<'_> {
         const FARTHEST: usize = 80;
         const ENDS: [char; 4] = ['.', '!', '?', '…'];
         let text = self.reading.source.text();
-        let Some(named) = self.speakers.reader.insertion(quotation) else {
-            return (false, false);
+        let insertions = self.speakers.insertions(quotation);
+        let mut named = insertions.iter().map(|one| &one.told);
+        let behind = |named: &Range<usize>| {
+            range.end <= named.start && is_edge(&text[range.end..named.start], ",–—")
         };
-        let behind = range.end <= named.start && is_edge(&text[range.end..named.start], ",–—");
-        let before = named.end <= range.start && range.start - named.end <= FARTHEST && {
-            // ", the mayor. " ends the insertion, and nothing of what is said stands before the passage
-            let between = text[named.end..range.start].trim_end();
-            let between = between.strip_suffix([',', '.', '!', '?', '…', ':', '–', '—']);
-            between.is_some_and(|rest| !rest.contains(ENDS))
+        let before = |named: &Range<usize>| {
+            named.end <= range.start && range.start - named.end <= FARTHEST && {
+                // ", the mayor. " ends the insertion, and nothing of what is said stands before the passage
+                let between = text[named.end..range.start].trim_end();
+                let between = between.strip_suffix([',', '.', '!', '?', '…', ':', '–', '—']);
+                between.is_some_and(|rest| !rest.contains(ENDS))
+            }
         };
-        (before, behind)
+        (named.clone().any(before), named.any(behind))
     }
 
     /// The quotations that hold a passage, the innermost last. Titles and unclosed marks count: what stands between marks is

@@ -449,6 +449,8 @@ senses! {
     RelativeObject,
     /// "has", "would": stands between a subject and its verb.
     Auxiliary,
+    /// "having": an auxiliary that begins no clause of its own.
+    Having,
     /// "is", "been": with a participle it makes a passive.
     Be,
     /// "also", "repeatedly": may stand between a subject and its verb.

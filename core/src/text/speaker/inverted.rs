@@ -1,13 +1,9 @@
-//! Verbs that stand before their subject: "said Lee", "a déclaré à l'AFP le maire Lee", "a-t-il ajouté", and those that stand so
-//! within what they tell of: "« Nous partons, dit Lee. Venez. »"
+//! Verbs that stand before their subject: "said Lee", "a déclaré à l'AFP le maire Lee", "a-t-il ajouté".
 
-use super::governed::Hold;
 use super::items::Items;
 use super::phrase::Phrase;
-use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{Cue, CueClass, CueForm, Sense};
-use crate::text::quotation::Quotation;
-use std::{ops::Range, rc::Rc};
+use crate::text::language::{Cue, CueForm, Sense};
+use std::ops::Range;
 
 /// How many words may stand before the verb: "ne nous a-t-il pas encore".
 const LONGEST: usize = 6;
@@ -155,110 +151,5 @@ impl Items<'_> {
         let end = (comma + 1..comma + 2 + LONGEST).find(|at| self.is_mark(*at, &[',']))?;
         let small = |at: usize| self.starts_lower(at) && self.cue(at).is_none();
         ((comma + 1..end).all(small) && end > comma + 1).then_some(end + 1)
-    }
-
-    /// Who is named within what they say: "« Nous partons, dit Lee. »", where nobody is named around it.
-    pub(super) fn inserted(&self, quotation: &Quotation) -> Option<Attributed> {
-        if !self.article.row.language.inserts_speakers {
-            return None;
-        }
-        let row = self.article.row;
-        for part in &quotation.parts {
-            let tokens = row.token_at(part.start)..row.token_at(part.end);
-            let capitals = Rc::clone(&self.capitals);
-            let items = Items::new(self.article, capitals, tokens, quotation.depth + 1);
-            let leads = |at: &usize| items.is_mark(*at, &[',', '!', '?', '…', '—', '–']);
-            let found = (0..items.len())
-                .filter(leads)
-                .find_map(|mark| items.inserted_at(mark + 1));
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
-
-    /// Where what is said goes on behind the words that name who says it: behind the mark that ends these, and behind one before
-    /// which more is told of it, ", dit Lee, maire de Vals, devant la presse. "
-    pub(super) fn resumed(&self, part: &Range<usize>, inserted: &Range<usize>) -> Option<usize> {
-        const MARKS: [char; 9] = [',', '.', ';', ':', '!', '?', '…', '—', '–'];
-        let row = self.article.row;
-        let tokens = row.token_at(inserted.end)..row.token_at(part.end);
-        let items = Items::new(self.article, Rc::clone(&self.capitals), tokens, 1);
-        let mut at = 0;
-        loop {
-            let mark = (at..items.len()).find(|at| items.is_mark(*at, &MARKS))?;
-            at = mark + 1;
-            if !(items.is_mark(mark, &[',']) && items.tells_more(at)) {
-                return (at < items.len()).then(|| items.bytes(at..at + 1).start);
-            }
-        }
-    }
-
-    /// Whether a name, an office, where or when stands behind the comma that follows somebody.
-    fn tells_more(&self, at: usize) -> bool {
-        let chunk = self.chunk_after(at);
-        let ends = chunk.end >= self.len()
-            || self.has(chunk.end, Sense::Of)
-            || self.is_mark(chunk.end, &[',', '.', ';', ':', '!', '?']);
-        let named = |at: usize| self.can_be(at, Sense::Office) || self.starts_upper(at);
-        ends && chunk.clone().any(named) || self.is_preposition(at) || self.is_day(at)
-    }
-
-    /// The speaker of the insertion that begins at an item: it is nothing but a verb of saying, when, and its subject.
-    fn inserted_at(&self, start: usize) -> Option<Attributed> {
-        let verb = self.inverted_verb(start)?;
-        if !matches!(
-            verb.cue.class,
-            CueClass::Say | CueClass::Tell | CueClass::React
-        ) {
-            return None;
-        }
-        let subject = match verb.clitic {
-            Some(pronoun) => self.phrase(pronoun..pronoun + 1),
-            None => self.subject_of_inverted(verb.at).into_iter().next()?,
-        };
-        let first = subject.items.start;
-        let led = self.is_determiner(first) && subject.items.len() > 1;
-        let named = match subject.who {
-            Who::Unknown => led && self.names_office(&subject),
-            Who::Pronoun => self.has(first, Sense::Clitic),
-            Who::Actor(_) | Who::Somebody => true,
-        };
-        let ends = self.closes_insertion(subject.items.end.max(verb.at + 1));
-        let hold = Hold {
-            verb: verb.at,
-            reach: Reach::Beside,
-            gap: self.len(),
-            quotation: self.len(),
-        };
-        (named && ends).then(|| {
-            let one = self.attributed(&subject, Role::Speaker, hold);
-            let span = self.bytes(start..subject.items.end.max(verb.at + 1));
-            Attributed { span, ..one }
-        })
-    }
-
-    fn names_office(&self, subject: &Phrase) -> bool {
-        subject
-            .items
-            .clone()
-            .any(|at| self.can_be(at, Sense::Office))
-    }
-
-    /// Whether an insertion ends with a mark, or goes on to one with nothing but when and where: ", dit Lee mardi à Oslo,".
-    fn closes_insertion(&self, from: usize) -> bool {
-        const FARTHEST: usize = 16;
-        let last = self.len().min(from + FARTHEST);
-        for at in from..last {
-            if self.ends_sentence(at) || self.is_mark(at, &[',', '.', ';', ':', '!', '?', '—', '–'])
-            {
-                return true;
-            }
-            if self.is_conjunction(at) || self.cue(at).is_some() || self.has(at, Sense::Auxiliary) {
-                return false;
-            }
-        }
-        last == self.len()
     }
 }

@@ -15,6 +15,7 @@ mod gap;
 mod governed;
 mod indirect;
 mod inner;
+mod insertion;
 mod inverted;
 mod items;
 mod letter;
@@ -35,6 +36,7 @@ mod turn;
 mod verb_second;
 
 pub use self::indirect::{Teller, Telling};
+pub use self::insertion::Insertion;
 pub use self::likeness::{Bond, Declared, Kind as DeclaredKind, Likeness};
 pub use self::mention::{Form, Mention, Name, NameKind, is_named_near, mentions, mentions_within};
 pub use self::reader::AttributionReader;

@@ -1,5 +1,6 @@
 //! Putting together what stands before, after and around a quotation.
 
+use super::insertion::Insertion;
 use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
 use crate::text::Reading;
@@ -36,6 +37,8 @@ pub struct AttributionReader<'t> {
     outer: Vec<Option<usize>>,
     /// What was read beside each quotation, once somebody asked.
     known: Vec<OnceCell<Vec<Attributed>>>,
+    /// The insertions of each, likewise.
+    inserted: Vec<OnceCell<Vec<Insertion>>>,
 }
 
 impl<'t> AttributionReader<'t> {
@@ -53,6 +56,7 @@ impl<'t> AttributionReader<'t> {
             outer: outer(&reading.quotations),
             transcript: &reading.transcript,
             known: vec![OnceCell::new(); reading.quotations.len()],
+            inserted: vec![OnceCell::new(); reading.quotations.len()],
         }
     }
 
@@ -77,9 +81,36 @@ impl<'t> AttributionReader<'t> {
         spans.find(inside)
     }
 
-    /// Where what is said goes on behind an insertion of a part of a quotation, if it does.
-    pub fn resumed(&self, part: &Range<usize>, insertion: &Range<usize>) -> Option<usize> {
-        self.items.resumed(part, insertion)
+    /// All words within a quotation that name who says it, each with what may be told behind it.
+    pub fn insertions(&self, quotation: usize) -> &[Insertion] {
+        let Some(known) = self.inserted.get(quotation) else {
+            return &[];
+        };
+        known.get_or_init(|| {
+            let read = &self.items.article.quotations[quotation];
+            let first = self.insertion(quotation);
+            first.map_or_else(Vec::new, |first| self.items.insertions(read, &first))
+        })
+    }
+
+    /// The parts of a quotation without its insertions and what may be told behind them: what is surely said.
+    pub fn said(&self, quotation: usize) -> Vec<Range<usize>> {
+        let Some(read) = self.items.article.quotations.get(quotation) else {
+            return Vec::new();
+        };
+        let mut said = Vec::new();
+        for part in &read.parts {
+            let mut from = part.start;
+            for insertion in self.insertions(quotation) {
+                if from <= insertion.told.start && insertion.open.end <= part.end {
+                    said.push(from..insertion.told.start);
+                    from = insertion.open.end;
+                }
+            }
+            said.push(from..part.end);
+        }
+        said.retain(|part| part.start < part.end);
+        said
     }
 
     pub(super) fn read_anew(&self, quotation: usize) -> Vec<Attributed> {

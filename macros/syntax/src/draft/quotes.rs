@@ -290,18 +290,8 @@ fn parts(desk: &Desk<'_>, index: usize, quotation: &Quotation) -> Vec<Stated<Tex
         QuotationKind::Block => text[part.clone()].replace("\n>", "\n"),
         _ => text[part.clone()].to_owned(),
     };
-    let told = desk.reader.insertion(index);
-    let said = quotation.parts.iter().flat_map(|part| match &told {
-        Some(told) if part.start < told.start && told.end <= part.end => {
-            let rest = desk.reader.resumed(part, told);
-            [
-                Some(part.start..told.start),
-                rest.map(|from| from..part.end),
-            ]
-        }
-        _ => [Some(part.clone()), None],
-    });
-    let words = said.flatten().map(|part| one_line(&bare(&part)));
+    let said = desk.reader.said(index).into_iter();
+    let words = said.map(|part| one_line(&bare(&part)));
     let words = words.filter(|words| !words.is_empty());
     let words = words.map(|words| match words.strip_suffix(',') {
         Some(bare) if bare.chars().any(char::is_alphanumeric) => bare.to_owned(),

@@ -180,12 +180,16 @@ fn what_is_told_within_the_marks_is_nobody_s_words() {
                 &["tessandier = \"Le toit fuit\" + \"Il faut payer.\""],
             ),
             (
+                "« Personne, a dit Luc Tessandier, le maire, n’a appelé. Le toit fuit. »",
+                &["tessandier = \"Personne\" + \"n’a appelé. Le toit fuit.\""],
+            ),
+            (
                 "« Qui paiera ? demande Luc Tessandier. »",
                 &["tessandier = \"Qui paiera ?\";"],
             ),
             (
                 "Luc Tessandier attend.\n\n— Personne, répond Luc Tessandier. Le toit reste.",
-                &["tessandier = \"Personne\" + \"Le toit reste.\""],
+                &["tessandier = \"Personne\";"],
             ),
         ],
     );

@@ -50,6 +50,7 @@ pub(super) const WORDS: &[Words] = &[
          devait peut peuvent pouvait veut veulent voulait voulu ayant",
         "Lee {} dit : « Nous partons maintenant. »", "“Lee”",
     ),
+    words(Is(Having), "ayant", "Lee, {} dit : « Nous partons maintenant », resta.", "“(Lee)”"),
     words(Is(Auxiliary), "est sont était étaient fut furent sera serait", "Lee s’{} exclamé : « Nous partons maintenant. »", "“Lee”"),
     words(Is(Be), "est sont était étaient fut furent sera seront serait seraient soit été étant", "Lee dit que cela {} « un grand danger pour nous tous ».", "“Lee”"),
     words(

@@ -17,7 +17,7 @@ pub(super) const WORDS: &[Words] = &[
         "renonce renoncent renoncé renoncer échoue échoué échouent",
         "Ils ont {} hier.", "2022-12-29/2022-12-30",
     ),
-    words(Is(OpensNegation), "ne n", "Il {} a faim.", ""),
+    words(Is(OpensNegation), "ne n n'", "Il {} a faim.", ""),
     words(Is(CompletesNegation), "plus personne que", "Nous vîmes {} lui.", ""),
     words(Is(Condition), "si sauf sinon hormis", "Cela tombe {} nous votons.", ""),
     words(Is(Supposes), "si", "Cela tombe {} nous votons.", ""),
