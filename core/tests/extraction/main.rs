@@ -5,6 +5,7 @@ mod honest;
 mod mistakes;
 mod schema;
 mod together;
+mod who;
 
 use newsfacts_core::{
     facts::{

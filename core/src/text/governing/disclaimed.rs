@@ -33,6 +33,8 @@ impl Reading<'_> {
         let clause = start.unwrap_or(first)..sentence.end;
         let clause: Vec<usize> = clause.take_while(open).collect();
         let has = |sense| clause.iter().any(|at| row.has(*at, sense));
+        // "Lee habría dicho", "habría dicho Lee"
+        let mut near = first.saturating_sub(2).max(sentence.start)..row.token_at(words.end);
         let unreal = row.language.verb_second && has(Sense::Unreal);
         // "Had she said", "Did she say"; in German, a clause that a verb begins may follow another.
         let inverted = !row.language.verb_second
@@ -47,6 +49,7 @@ impl Reading<'_> {
             || supposed
             || unreal
             || has(Sense::Hearsay) && has(Sense::Perfect)
+            || row.language.inverts && near.any(|at| row.has(at, Sense::Hearsay))
     }
 }
 
@@ -139,6 +142,10 @@ impl Clause<'_, '_> {
         let says = (start..colon).rfind(|at| self.says(*at))?;
         let negation = (start..colon).find_map(|at| self.negation(at))?;
         let at = negation.start;
+        // "Nicht Lee, sondern Park sagte: „…“"
+        if (at..says).any(|at| self.has(at, Sense::Instead)) {
+            return None;
+        }
         let alone = match at > says {
             true => (says + 1..colon).all(|at| self.may_stand_by(at)),
             false => at == start || at + 1 == says,

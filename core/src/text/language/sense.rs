@@ -586,6 +586,12 @@ senses! {
     Missive,
     /// "sent", "signed": with "by" behind it, whose words these are.
     Authored,
+    /// "KC", of "Ann Lee KC": stands behind a name and is no part of it.
+    PostNominal,
+    /// "reply", of "came the reply": said by whoever was asked.
+    Reply,
+    /// "description", of "the description of it as “folly”": somebody's name for something.
+    Portrayal,
     /// "slogan", "banner": has words on it, whoever speaks of it.
     Inscription,
     /// "interview": whoever holds it passes the words on.

@@ -41,14 +41,25 @@ impl Items<'_> {
                 at += 1;
             }
             let sourced = self.according(at).is_some();
-            let direct = self.inverted(at, quotation, &mut found)
-                || self.straight(at, quotation, hangs, &mut found);
+            let inverted = self.inverted(at, quotation, &mut found);
+            let direct = inverted || self.straight(at, quotation, hangs, &mut found);
             if direct && !hangs && self.leads_to_next(&found) {
                 found.clear();
             }
-            let named = sourced || self.is_alone_in_telling(quotation);
-            if last != Some(',') && self.is_in_sentence(quotation) && !named {
-                loosen(&mut found); // "The song “Night Train”, Lee said, was"
+            let named = sourced || inverted && self.is_alone_in_telling(quotation);
+            let other = match last {
+                // "Where Park sees “a failure,” Lee says it is"
+                Some(',') => self.tells_of_other(&found) && self.is_within_clause(quotation),
+                // "The song “Night Train”, Lee said, was", "Park y voit « un échec », Lee parle de"
+                _ if named => false,
+                _ if direct && !inverted && self.article.row.language.inverts => {
+                    self.is_within_clause(quotation)
+                }
+                _ => self.is_in_sentence(quotation),
+            };
+            // "Under a banner “Park out”, Lee said"
+            if other || self.has(quotation.wrapping_sub(1), Sense::Inscription) {
+                loosen(&mut found);
             }
         }
         self.sentence_end(quotation, &mut found);
@@ -68,7 +79,12 @@ impl Items<'_> {
     /// Whether the quotation is a name or a catchword in the middle of a sentence.
     pub(super) fn is_in_sentence(&self, quotation: usize) -> bool {
         matches!(self.kind(quotation), Some(Kind::Title | Kind::Scare))
-            && quotation > 0
+            && self.is_within_clause(quotation)
+    }
+
+    /// Whether a clause has begun before the quotation.
+    fn is_within_clause(&self, quotation: usize) -> bool {
+        quotation > 0
             && !self.ends_sentence(quotation - 1)
             && !self.is_mark(quotation - 1, &[',', ':'])
     }
@@ -158,8 +174,12 @@ impl Items<'_> {
             Some(pronoun) => vec![self.phrase(pronoun..pronoun + 1)],
             None => self.subject_of_inverted(at),
         };
+        let reach = match self.has(at, Sense::Recital) {
+            true => Reach::Loose, // "lit Lee dans la lettre de Park"
+            false => Reach::Beside,
+        };
         for phrase in &phrases {
-            found.push(self.behind(phrase, at, role, Reach::Beside, quotation));
+            found.push(self.behind(phrase, at, role, reach, quotation));
         }
         // "said Lee to the crowd"
         let end = phrases.last().map_or(at, |last| last.items.end);
@@ -354,7 +374,7 @@ impl Items<'_> {
         found: &mut Vec<Attributed>,
     ) {
         let reach = match role {
-            Role::Via => Reach::Beside,
+            Role::Via if !self.is_quoted_behind(&sources) => Reach::Beside,
             _ => Reach::Loose,
         };
         sources.retain(|source| {
@@ -449,7 +469,8 @@ impl Items<'_> {
     }
 }
 
-fn loosen(found: &mut [Attributed]) {
+/// Takes none of those who are read as speakers for one firmly.
+pub(super) fn loosen(found: &mut [Attributed]) {
     for one in found {
         if one.role == Role::Speaker {
             one.reach = Reach::Loose;

@@ -1,11 +1,12 @@
 //! What comes before its quotation: the cue verb that governs it, "according to", a name and a colon.
 
+use super::after::loosen;
 use super::governed::Hold;
 use super::items::Items;
 use super::phrase::Phrase;
 use super::subject::{Verb, VerbKind};
 use super::{Attributed, Reach, Role, Who};
-use crate::text::language::{Cue, CueClass, Sense};
+use crate::text::language::{Cue, CueClass, CueForm, Sense};
 
 /// How far back the cue verb may stand.
 const FARTHEST: usize = 80;
@@ -55,7 +56,29 @@ impl Items<'_> {
         if found.is_empty() {
             self.reported_inside(quotation, &mut found);
         }
+        if self.says_quoting(start, quotation, &found) {
+            loosen(&mut found);
+        }
         found
+    }
+
+    /// "Lee, quoting Park, said “…”": whose words they are is not told.
+    fn says_quoting(&self, start: usize, quotation: usize, found: &[Attributed]) -> bool {
+        let quoting = |at: &usize| {
+            let cue = self.word(*at).cue;
+            let quotes = |cue: Cue| cue.class == CueClass::Quote && cue.form == CueForm::Gerund;
+            cue.is_some_and(quotes) && (self.is_name(at + 1) || self.starts_upper(at + 1))
+        };
+        let Some(at) = (start..quotation).find(quoting) else {
+            return false;
+        };
+        let own = |one: &Attributed| one.role == Role::Speaker && one.span.start != one.name.start;
+        let by_verb = |one: &Attributed| own(one) || one.span.end != one.name.end;
+        let quoting = self.span(at).start;
+        found
+            .iter()
+            .all(|one| one.role == Role::Speaker && by_verb(one))
+            && !found.iter().any(|one| one.span.start == quoting)
     }
 
     /// "C'est, assure le maire, « un grand jour »": a verb and its subject between commas, and what is said right behind them.
@@ -239,7 +262,8 @@ impl Items<'_> {
         for one in quoted {
             let hold = Hold {
                 verb,
-                reach: match self.has_other_owner(end..quotation) {
+                // "which quoted Lee, Park joked that"
+                reach: match self.has_other_owner(end..quotation) || self.tells(end..quotation) {
                     true => Reach::Loose,
                     false => Reach::Beside,
                 },
@@ -249,6 +273,15 @@ impl Items<'_> {
             found.push(self.attributed(&one, Role::Speaker, hold));
         }
         end
+    }
+
+    /// Whether a verb of saying among some items has a subject of its own.
+    fn tells(&self, mut items: std::ops::Range<usize>) -> bool {
+        let start = items.start;
+        items.any(|at| {
+            let active = |verb: Verb| verb.kind == VerbKind::Active;
+            self.verb(start, at).is_some_and(active)
+        })
     }
 
     /// "According to" and its like at an item, with those it names.
@@ -297,7 +330,13 @@ impl Items<'_> {
 
     /// Those whom a source belongs to, "les informations du conseil", or the source itself.
     fn behind_source(&self, at: usize) -> Vec<Phrase> {
-        let own = self.noun_phrase(at);
+        let mut own = self.noun_phrase(at);
+        if let [one] = &mut own[..]
+            && one.items.len() == 1
+            && self.has(at, Sense::ObjectPronoun)
+        {
+            one.who = Who::Pronoun; // "selon lui"
+        }
         let [first] = &own[..] else {
             return own;
         };

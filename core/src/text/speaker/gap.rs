@@ -17,7 +17,13 @@ impl Items<'_> {
         if self.kind(quotation) == Some(Kind::Title) {
             return Reach::Loose; // names of works are nobody's words
         }
+        if verb.class == CueClass::Call && self.ends_in_work(gap.clone()) {
+            return Reach::Loose; // "a présenté son livre, « La fin d'un règne »"
+        }
         let as_name = self.ends_in_as(gap.clone());
+        if as_name && self.describes_otherwise(gap.clone()) {
+            return Reach::Loose;
+        }
         let touches = self.touches(gap.clone());
         let names = match verb.class {
             CueClass::Call => as_name || gap.len() <= 2 && !self.has_other_source(gap.clone()),
@@ -128,6 +134,20 @@ impl Items<'_> {
             last -= 1;
         }
         last > gap.start && self.has_any(last - 1, &[Sense::As, Sense::NamedAs])
+    }
+
+    /// "rejected Park's description of it as “folly”": the name is given by whoever describes it.
+    fn describes_otherwise(&self, gap: Range<usize>) -> bool {
+        let mut words = gap.start..gap.end.saturating_sub(1);
+        words.any(|at| self.has(at, Sense::Portrayal) && self.has(at + 1, Sense::Of))
+    }
+
+    /// Whether a work or something made of words stands last, whose name may follow.
+    fn ends_in_work(&self, gap: Range<usize>) -> bool {
+        let end = gap.end - usize::from(self.ends_in_comma(gap.clone()));
+        end > gap.start
+            && (self.can_be(end - 1, Sense::Work)
+                || self.has_any(end - 1, &[Sense::Utterance, Sense::Inscription]))
     }
 
     fn ends_in_comma(&self, gap: Range<usize>) -> bool {

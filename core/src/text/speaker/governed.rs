@@ -68,6 +68,9 @@ impl Items<'_> {
             gap: self.past_inner_subject(gap, quotation),
             quotation,
         };
+        if self.is_doubted(verb) || self.is_unheard(start, verb) {
+            hold.reach = Reach::Loose;
+        }
         if verb.class == CueClass::Quote {
             // "Lee quoted his father": whose words they are stands behind the verb.
             hold.reach = Reach::Loose;
@@ -83,6 +86,27 @@ impl Items<'_> {
         for subject in subjects {
             found.push(self.attributed(&subject, role, hold));
         }
+    }
+
+    /// "Lee does not believe that it “will fall”": others may have said so.
+    fn is_doubted(&self, verb: &Verb) -> bool {
+        let mut near = verb.start.saturating_sub(1)..verb.at + 2;
+        self.has(verb.at, Sense::Grounds) && near.any(|at| self.has(at, Sense::Negation))
+    }
+
+    /// "Personne n'a entendu Lee dire « oui »": an infinitive with a subject tells what somebody heard or saw, or did not.
+    fn is_unheard(&self, start: usize, verb: &Verb) -> bool {
+        const OPEN: &[Sense] = &[
+            Sense::Negation,
+            Sense::OpensNegation,
+            Sense::Unreal,
+            Sense::Supposes,
+        ];
+        self.article.row.language.inverts
+            && self.is_cue_form(verb.at, CueForm::Base)
+            && verb.start == verb.at
+            && !self.is_told_on(verb.at)
+            && (start..verb.start).any(|at| self.has_any(at, OPEN))
     }
 
     /// Those whom a verb names behind it, where that is their place, and what they say follows: "Dijo en una ocasión Ann Lee: “…”",
@@ -395,9 +419,13 @@ impl Items<'_> {
             return false;
         }
         let gap = saying.at + 1;
+        let wrongly = (verb.start..saying.at).any(|at| self.has(at, Sense::Wrongly));
         let hold = Hold {
             verb: saying.at,
-            reach: self.reach(saying, false, gap, quotation),
+            reach: match wrongly {
+                true => Reach::Loose,
+                false => self.reach(saying, false, gap, quotation),
+            },
             gap,
             quotation,
         };

@@ -33,7 +33,11 @@ impl Items<'_> {
             // "promised to offer" is a promise of the one who promised.
             let clause = outer.at + 1 < inner.start;
             let laid = self.is_laid_to_object(start, inner);
-            return (says && clause && !laid).then_some(outer);
+            // "urged Lee to say"
+            let bidden = inner.kind == VerbKind::Infinitive
+                && outer.class == CueClass::Tell
+                && self.chunk_after(outer.at + 1).end == inner.start;
+            return (says && clause && !laid && !bidden).then_some(outer);
         }
         None
     }

@@ -370,7 +370,7 @@ fn is_akin(one: &str, other: &str) -> bool {
     long.starts_with(&short) && long.len() <= short.len() + ENDING
 }
 
-/// "Dan Lee" for Daniel Lee: the same last name, and first names of which one begins the other.
+/// "Dan Lee" for Daniel Lee, the same last name, and first names of which one begins the other; or the first name alone.
 fn may_be_nickname(found: &[&str], name: &str) -> bool {
     let name = words(name);
     let (Some(last), Some(family)) = (found.last(), name.last()) else {
@@ -380,6 +380,10 @@ fn may_be_nickname(found: &[&str], name: &str) -> bool {
         let of = |given: &&str| given.starts_with(one) || one.starts_with(given);
         name[..name.len() - 1].iter().any(of)
     };
+    // "Bob", and nothing else
+    if found.len() == 1 && name.len() > 1 && found.first() == name.first() {
+        return true;
+    }
     let given = found[..found.len() - 1]
         .iter()
         .filter(|word| is_capital(word));

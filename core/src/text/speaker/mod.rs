@@ -26,6 +26,7 @@ mod names;
 mod person;
 mod phrase;
 mod reader;
+mod replied;
 mod shared;
 mod somebody;
 mod subject;

@@ -133,6 +133,7 @@ impl Items<'_> {
 
     /// Who a noun phrase names, by the item that it ends with.
     pub fn head(&self, chunk: Range<usize>) -> Who {
+        let chunk = self.without_honours(chunk);
         let Some(last) = chunk.end.checked_sub(1).filter(|last| *last >= chunk.start) else {
             return Who::Unknown;
         };
@@ -145,7 +146,7 @@ impl Items<'_> {
                 _ => Who::Unknown,
             };
         };
-        if self.is_firm_of(chunk.end) {
+        if self.is_firm_of(chunk.end) || self.are_two_people(&chunk) {
             return Who::Unknown;
         }
         // "NBC Norland" is neither, but "die Bürgermeisterin Anna Lee" may have two names of one.
@@ -168,8 +169,10 @@ impl Items<'_> {
             let thing = !self.is_title(last - 1)
                 && (self.can_be(last - 1, Sense::Plural) || self.is_determiner(chunk.start));
             // "her brother Emil Quist"
+            // "el geógrafo Emil Quist", where a noun and a whole name never meet otherwise
+            let led = self.article.row.language.inverts && self.has(chunk.start, Sense::The);
             let relation = !one_word
-                && (self.has(chunk.start, Sense::Possessive) || self.is_owner(chunk.start));
+                && (self.has(chunk.start, Sense::Possessive) || self.is_owner(chunk.start) || led);
             // "the weekly Lantern"
             let outlet = self.has(last - 1, Sense::Outlet) && self.starts_lower(last - 1);
             let thing = thing && !relation && !outlet;
@@ -185,10 +188,34 @@ impl Items<'_> {
                 };
             }
         }
-        if self.starts_upper(chunk.end) && self.word_goes_on(chunk.end) {
+        let goes_on = self.starts_upper(chunk.end) && !self.has(chunk.end, Sense::PostNominal);
+        if goes_on && self.word_goes_on(chunk.end) {
             return Who::Unknown; // "Lee Smith"
         }
         self.actor(mention)
+    }
+
+    /// A phrase without what stands behind a name and is none: "Ann Lee KC".
+    fn without_honours(&self, chunk: Range<usize>) -> Range<usize> {
+        let mut end = chunk.end;
+        while end > chunk.start + 1
+            && self.has(end - 1, Sense::PostNominal)
+            && self.starts_upper(end - 1)
+            && (self.is_name(end - 2) || self.has(end - 2, Sense::PostNominal))
+        {
+            end -= 1;
+        }
+        chunk.start..end
+    }
+
+    /// "nannte Bernd Rau Anna Lee gegenüber": two whole names that stand beside each other, where nouns have capitals.
+    fn are_two_people(&self, chunk: &Range<usize>) -> bool {
+        let last = chunk.end - 1;
+        self.article.row.language.capital_nouns
+            && chunk.len() > 2
+            && self.text(last).contains(' ')
+            && (chunk.start..last).len() == 2
+            && (chunk.start..last).all(|at| self.is_unheard_of(at))
     }
 
     /// Whether a name that ends here is part of that of a firm: "Lee & Sons".
@@ -260,7 +287,11 @@ impl Items<'_> {
 
     /// Behind "for the company", of "a spokesman for the company"; behind "from NBC", of "reporters from NBC".
     pub fn with_body(&self, end: usize) -> usize {
-        if self.leads(end) {
+        // "accused Mr Roy of lying"
+        let capitals = self.article.row.language.capital_nouns;
+        let named = !capitals && end > 0 && self.starts_upper(end - 1);
+        let acts = named && self.starts_lower(end + 1) && !self.is_determiner(end + 1);
+        if self.leads(end) || acts {
             return end;
         }
         let body = self.chunk_after(end + 1);

@@ -1,5 +1,6 @@
 //! Putting together what stands before, after and around a quotation.
 
+use super::after::loosen;
 use super::insertion::Insertion;
 use super::items::{Article, Capitals, Items};
 use super::{Attributed, Mention, Reach, Role, Who};
@@ -238,6 +239,20 @@ impl Items<'_> {
     }
 }
 
+/// Whether both sides of a quotation name who says it, and not the same.
+fn names_others(
+    before: &[Attributed],
+    after: &[Attributed],
+    is_firm: impl Fn(&Attributed) -> bool,
+) -> bool {
+    let named = |one: &&Attributed| is_firm(one) && one.who != Who::Pronoun;
+    let mut before = before.iter().filter(named);
+    before.any(|one| {
+        let mut after = after.iter().filter(named);
+        one.span != one.name && after.any(|other| other.who != one.who)
+    })
+}
+
 /// For each quotation the one around it.
 fn outer(quotations: &[Quotation]) -> Vec<Option<usize>> {
     let mut outer = Vec::with_capacity(quotations.len());
@@ -283,7 +298,10 @@ fn read_sides(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         return Vec::new();
     }
     let verb_second = row.language.verb_second;
-    let after = match read.kind {
+    if items.is_replied(at) {
+        return vec![items.replier(at)];
+    }
+    let mut after = match read.kind {
         Kind::Unclosed => Vec::new(),
         _ if verb_second => items.named_behind(at),
         _ => items.named_after(at),
@@ -302,6 +320,13 @@ fn read_sides(items: &Items<'_>, quotation: usize) -> Vec<Attributed> {
         let named = !verb_second || one.reach != Reach::Loose;
         speaks(one) && named && gap.len() < 40
     };
+    // "As Lee used to say, “it passes,” said Park"
+    if after.iter().any(is_firm)
+        && (items.is_said_by_others(at) || names_others(&before, &after, is_firm))
+    {
+        loosen(&mut before);
+        loosen(&mut after);
+    }
     // "He was asked about the vote, and “It was fair,” said Lee": what comes before is about something else, unless it
     // touches the quotation too.
     if after.iter().any(is_firm) && !before.iter().any(touches) {

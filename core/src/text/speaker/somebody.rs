@@ -96,7 +96,7 @@ impl Items<'_> {
     }
 
     /// Whether no list has a word: it may well be a name.
-    fn is_unheard_of(&self, at: usize) -> bool {
+    pub fn is_unheard_of(&self, at: usize) -> bool {
         self.is_name(at)
             || self.starts_upper(at) && !self.is_known(at) && !self.can_be(at, Sense::Office)
     }

@@ -191,7 +191,8 @@ impl Items<'_> {
     /// An insertion that is nothing but somebody's name, with titles before it.
     pub fn apposition(&self, start: usize, end: usize) -> Option<Phrase> {
         let chunk = self.chunk_before(start, end);
-        if chunk.start != start || chunk.is_empty() || self.is_excluded(start) {
+        let source = self.has(start, Sense::Source); // "a dit un élu, selon Lee"
+        if chunk.start != start || chunk.is_empty() || self.is_excluded(start) || source {
             return None;
         }
         let phrase = self.phrase(chunk.clone());
@@ -263,10 +264,30 @@ impl Items<'_> {
                 vec![self.unknown(chunk)] // "those who met Lee said"
             }
             Some(before) if self.has(before, Sense::And) || self.has(before, Sense::Or) => {
-                self.joined(from, before, chunk)
+                let mut subjects = self.joined(from, before, chunk);
+                if let ([only], true) = (&mut subjects[..], self.closes_apposition(from, before)) {
+                    only.sure = false; // "Lee, le frère de Park, et Ross ont promis"
+                }
+                subjects
             }
             _ => vec![self.phrase(chunk)],
         }
+    }
+
+    /// Whether the comma before "and" ends what is told of a name: it may be joined to what follows.
+    fn closes_apposition(&self, from: usize, and: usize) -> bool {
+        let comma = and.wrapping_sub(1);
+        if and <= from || !self.is_mark(comma, &[',']) {
+            return false;
+        }
+        let mut before = (from..comma).rev();
+        before
+            .find(|at| self.is_mark(*at, &[',']))
+            .filter(|open| *open > from && self.is_determiner(open + 1))
+            .is_some_and(|open| {
+                let acts = |at: usize| self.is_auxiliary(at) || self.cue(at).is_some();
+                (self.is_name(open - 1) || self.starts_upper(open - 1)) && !(open..comma).any(acts)
+            })
     }
 
     /// Whether a phrase of several items starts with a word in lower case that is no article.

@@ -53,6 +53,14 @@ pub(super) const WORDS: &[Words] = &[
         "sent written signed penned posted issued drafted authored composed typed dictated tweeted",
         "“We start now,” said a letter {} by Lee.", "“a letter {} by Lee”",
     ),
+    words(Is(PostNominal), "kc qc obe mbe cbe phd ips ias jnr snr", "“We start now,” said Lee {^}.", "“Lee {^}”"),
+    words(Is(PostNominal), "jr sr", "“We start now,” said Lee {^}.", "“Lee {^}.”"),
+    words(Is(Reply), "reply answer response retort", "“We start now,” came the {}.", "“(came)”"),
+    words(
+        Is(Portrayal),
+        "description descriptions characterisation characterization portrayal depiction",
+        "Lee rejected the {} of it as “a farce that we all paid for”.", "“(Lee)”",
+    ),
     // These have words on them, whoever speaks of them.
     words(
         Is(Inscription),

@@ -57,6 +57,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Missive), "lettre message courrier courriel note", "Elle lut sa {} hier.", "2022-12-29/2022-12-30"),
     words(Is(Authored), "envoyé envoyée signé signée publié publiée rédigé rédigée", "Elle lut la lettre {} hier.", "2022-12-29/2022-12-30"),
     words(Is(PassedOnIn), "publié publiée paru parue accordé accordée", "Elle lut la lettre {} hier.", "2022-12-29/2022-12-30"),
+    words(Is(Reply), "réponse réplique", "« Nous partons maintenant », fut la {}.", "“(fut)”"),
     // These have words on them, whoever speaks of them.
     words(
         Is(Inscription),
@@ -323,6 +324,11 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Verb, "désoler désole désola - désolé désolent"),
     verb(Say, Verb, "réjouir réjouit - réjouissant - réjouissent réjouissait"),
     verb(Say, Verb, "féliciter félicite félicita félicitant félicité félicitent"),
+    // "s'est exclamée Lee"
+    verb(Say, Verb, "- - - - exclamée"),
+    verb(Say, Verb, "- - - - indignée"),
+    verb(Say, Verb, "- - - - insurgée"),
+    verb(Say, Verb, "- - - - félicitée"),
     verb(Say, Verb, "défendre défend défendit - défendu défendent défendait"),
     verb(Say, Verb, "plaindre plaint plaignit plaignant - plaignent plaignait"),
     verb(Say, Verb, "excuser excuse excusa excusant excusé excusent"),

@@ -85,6 +85,11 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(OriginOfWords), "aus bei beim von vom seitens vonseiten", "„Wir gehen jetzt“, hieß es {} Rat.", "“via Rat”",
     ),
+    words(
+        Is(Portrayal), "beschreibung bezeichnung charakterisierung umschreibung",
+        "Lee wies die {^} des Plans als „große, absurde Lüge“ zurück.", "“(Lee)”",
+    ),
+    words(Is(Reply), "antwort entgegnung erwiderung zurück", "„Wir gehen jetzt“, kam die {}.", "“(kam)”"),
     // These have words on them, whoever speaks of them.
     words(
         Is(Inscription),

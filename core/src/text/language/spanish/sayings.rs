@@ -54,6 +54,7 @@ pub(super) const WORDS: &[Words] = &[
         "enviad~ escrit~ firmad~ publicad~ emitid~ redactad~ remitid~",
         "«Nos vamos ya», dice una carta {} por Lee.", "“una carta {} por Lee”",
     ),
+    words(Is(Reply), "respuesta réplica", "«Nos vamos ya», fue la {}.", "“(fue)”"),
     // These have words on them, whoever speaks of them.
     words(
         Is(Inscription),
@@ -230,6 +231,7 @@ pub(super) const WORDS: &[Words] = &[
     verb(Say, Verb, "contestar contesta contestó contestando contestado contestaron contestaba contestan contestaban"),
     verb(Say, Verb, "constatar constata constató constatando constatado constataron constataba constatan constataban"),
     verb(Say, Verb, "declarar declara declaró declarando declarado declararon declaraba declaran declaraban"),
+    verb(Say, Weak, "- denuncia -"),
     verb(Say, Verb, "denunciar - denunció denunciando denunciado denunciaron denunciaba denuncian denunciaban"),
     verb(Say, Verb, "destacar destaca destacó destacando destacado destacaron destacaba destacan destacaban"),
     verb(Say, Verb, "detallar detalla detalló detallando detallado detallaron detallaba detallan detallaban"),

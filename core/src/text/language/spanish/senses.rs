@@ -19,6 +19,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Condition), "si salvo excepto hasta", "Puede fallar {} votamos.", ""),
     words(Is(Supposes), "si", "Puede fallar {} votamos.", ""),
     words(Is(Instead), "sino", "No era así, {} de otro modo.", ""),
+    words(Is(Hearsay), "habría habrían", "Eso {} llovido.", ""),
     words(Is(Unreal), "habría habrían hubiera hubieran hubiese hubiesen podría podrían debería deberían", "Eso {} llovido.", ""),
     words(Is(Lacking), "sin", "Salió {} venderlo.", ""),
     words(

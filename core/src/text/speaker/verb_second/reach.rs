@@ -28,6 +28,10 @@ impl Items<'_> {
             return Reach::Loose;
         }
         let gap = from.min(quotation)..quotation;
+        // "wies Parks Beschreibung des Plans als „…“ zurück"
+        if gap.clone().any(|at| self.has(at, Sense::Portrayal)) {
+            return Reach::Loose;
+        }
         let named = self.is_named_as(gap.clone(), saying);
         if named && matches!(saying.class, CueClass::Call | CueClass::React) {
             return Reach::Beside;
