@@ -26,7 +26,9 @@ impl Reading<'_> {
                 at += 1;
                 continue;
             }
-            if !self.is_quoted(&run) && !self.is_time(&run) {
+            // "US$5 million"
+            let currency = row.glued(run.end) && row.is_mark(run.end, &['$', '£', '€']);
+            if !self.is_quoted(&run) && !self.is_time(&run) && !currency {
                 found.extend(self.name_of(run.clone()));
             }
             at = run.end;

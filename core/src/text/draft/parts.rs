@@ -123,6 +123,9 @@ pub(super) fn is_of_name(row: &Row<'_>, at: usize, behind: usize) -> bool {
             Sense::Conjunction,
         ],
     );
+    // "told Per Holt"
+    let inside = row.sentence(at).start != at && row.is_capital(at + 1);
+    let small = small && !(row.has(at, Sense::Per) && inside);
     let office = row.can_be(at, Sense::Office) || row.has(at, Sense::Title) && polite;
     let outlet = row.has_any(at, &[Sense::Outlet, Sense::NoOutlet]) && behind == 0;
     let day = row.word(at).time.is_some() && !row.has(at, Sense::FirstName);

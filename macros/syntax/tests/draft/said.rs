@@ -218,3 +218,31 @@ fn what_somebody_is_blamed_for_saying_is_left_to_a_person() {
         ],
     );
 }
+
+#[test]
+fn what_is_no_name_is_nobody() {
+    hold(
+        "en",
+        &[
+            (
+                "The trust ran four homes. Bo Park led it. He accused Mr Mallory of putting “profit before people”.",
+                &["no putting\""],
+            ),
+            (
+                "The fund raised US$5 million in May, Bo Park told the city.",
+                &["\"Bo Park\"", "no = \"US\""],
+            ),
+            (
+                "The board met in May. “We are done,” said Per Holt.",
+                &["= \"Per Holt\""],
+            ),
+        ],
+    );
+    hold(
+        "fr",
+        &[(
+            "La ville attend le maire. Selon lui, « tout est perdu depuis longtemps ».",
+            &["no \"lui\""],
+        )],
+    );
+}
