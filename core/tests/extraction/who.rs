@@ -11,8 +11,17 @@ type Asked = (&'static str, &'static str, &'static str);
 
 /// What is answered to words that are said to be somebody's.
 fn answer(language: &str, text: &str, words: &str, speaker: &str) -> &'static str {
+    answer_as(true, language, (text, words, speaker))
+}
+
+/// The same of words that somebody is said to have said in these or others.
+fn answer_as(
+    direct: bool,
+    language: &str,
+    (text, words, speaker): (&str, &str, &str),
+) -> &'static str {
     let json = serde_json::json!({
-        "quotes": [{ "words": words, "speaker": speaker, "direct": true }],
+        "quotes": [{ "words": words, "speaker": speaker, "direct": direct }],
     });
     let extraction = Extraction::from_json(json.to_string().as_bytes()).unwrap();
     let context = Context {
@@ -383,5 +392,50 @@ fn letters_behind_a_name_are_no_part_of_it() {
         let said = format!("Rupert Ashe {letters} said the plan was “deeply unfair to tenants”.");
         let found = answer("en", &said, "deeply unfair to tenants", "Rupert Ashe");
         assert_eq!(found, "stated", "{said}");
+    }
+}
+
+#[test]
+fn what_others_claim_or_say_against_it_is_not_denied() {
+    let rows = [
+        (
+            "en",
+            "The firm did not comment on a claim by the union that inspections had stopped.",
+            "inspections had stopped",
+            "the union",
+            false,
+        ),
+        (
+            "en",
+            "The firm has not responded to claims that inspections had stopped.",
+            "inspections had stopped",
+            "the union",
+            false,
+        ),
+        (
+            "en",
+            "The firm did not say in a statement that inspections had stopped.",
+            "inspections had stopped",
+            "The firm",
+            true,
+        ),
+        (
+            "de",
+            "Anna Lenz wies das zurück: Die Anlage sei im Mai geprüft worden.",
+            "Die Anlage sei im Mai geprüft worden",
+            "Anna Lenz",
+            false,
+        ),
+        (
+            "de",
+            "Anna Lenz wies zurück, dass die Anlage im Mai geprüft worden sei.",
+            "die Anlage im Mai geprüft worden sei",
+            "Anna Lenz",
+            true,
+        ),
+    ];
+    for (language, text, words, speaker, contradicted) in rows {
+        let found = answer_as(false, language, (text, words, speaker));
+        assert_eq!(found == "contradicted", contradicted, "{text}: {found}");
     }
 }

@@ -148,7 +148,7 @@ impl Clause<'_, '_> {
                     Sense::Wonders,
                 ];
                 let other = between.clone().any(|at| self.has_any(at, &other));
-                grounds && !other
+                grounds && !other && !self.is_of_another(between)
             }
             None if self.has(at, Sense::Lacking) => self.is_near(way) && way.between.len() < 3,
             None if self.has_any(at, &[Sense::NoneOf, Sense::Nobody]) => {
@@ -163,6 +163,18 @@ impl Clause<'_, '_> {
             true => self.governs(Effect::Negated, tokens),
             false => Step::Passes,
         }
+    }
+
+    /// "did not comment on a claim that", "has not responded to claims that": others claim it.
+    fn is_of_another(&self, between: Range<usize>) -> bool {
+        const NEAR: usize = 4;
+        let speaks = between.clone().any(|at| self.is_of_speech(at));
+        let leads = |at: &usize| self.has_any(*at, &[Sense::On, Sense::To]);
+        speaks
+            && between.clone().filter(leads).any(|at| {
+                let mut near = at + 1..between.end.min(at + NEAR);
+                near.any(|noun| self.has(noun, Sense::Assertion))
+            })
     }
 
     /// Whether what is negated is that somebody says so: "did not say that", "declined to confirm that".

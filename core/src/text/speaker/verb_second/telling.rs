@@ -186,8 +186,12 @@ impl Items<'_> {
     pub(super) fn stance_of(&self, saying: &Saying, content: &Content) -> Option<Stance> {
         const CHARGES: &[Sense] = &[Sense::Charges, Sense::Accuses, Sense::Alleges];
         let rejects = |at: usize| self.has(at, Sense::RejectionParticle);
+        // "wies das zurück: Die Anlage sei geprüft": what follows is said against what is rejected.
+        let own = self.is_mark(content.start.wrapping_sub(1), &[':']);
         let denies = self.has_any(saying.at, &[Sense::Denies, Sense::Disowns])
-            || self.has(saying.at, Sense::RejectsWith) && (saying.at..content.start).any(rejects);
+            || self.has(saying.at, Sense::RejectsWith)
+                && !own
+                && (saying.at..content.start).any(rejects);
         let asks = self.has(content.start, Sense::IndirectQuestion)
             && self.has(content.start, Sense::Condition);
         match () {
