@@ -202,11 +202,31 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
         }
         Zone::Offset(..) => false,
     };
-    match (same, open) {
+    // "shortly before midnight" tells of no minute
+    let near = clock.about
+        && match clock.zone {
+            Zone::Local => true,
+            Zone::Unnamed => declared
+                .zones
+                .iter()
+                .any(|zone| is_near(clock, minute(*zone))),
+            Zone::Offset(east, other) => {
+                let mut zones = offsets(east, other, day).into_iter().flatten();
+                zones.any(|zone| is_near(clock, minute(zone)))
+            }
+        };
+    match (same && !clock.about, open || near) {
         (true, _) => Clocks::Same,
         (false, true) => Clocks::Open,
         (false, false) => Clocks::Other,
     }
+}
+
+/// Whether a minute of the day lies no farther from a time of day than what is told before or after it.
+fn is_near(clock: &ClockReading, minute: u16) -> bool {
+    const NEAR: u16 = 6 * 60;
+    let away = minute.abs_diff(clock.minute);
+    away.min(DAY - away) <= NEAR || clock.either_half
 }
 
 /// Whether daylight saving begins or ends somewhere between two days: on a Sunday of spring or autumn. The newsroom, whose offset

@@ -397,6 +397,16 @@ senses! {
     CallsOff,
     /// "postponed", "moved": leads from one time to another.
     Postpones,
+    /// "date", "Termin": a date behind it in commas is its own, whatever the verb tells.
+    DateWord,
+    /// "called", "convoquées", "fijó": with a "to" or "for" behind it leads to a day that lies ahead.
+    SetsDate,
+    /// "around", "vers", "gegen": before a time of day or a day that is not meant exactly.
+    NearTime,
+    /// "past", "pasadas": the same of times of day alone.
+    NearHour,
+    /// "um", of "um den 9. Juni": the same of days alone.
+    NearDay,
     /// "morning": the first half of a day.
     OfMorning,
     /// "evening", "tonight": the second half.

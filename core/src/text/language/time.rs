@@ -75,6 +75,8 @@ pub(crate) enum Hours {
     Morning,
     /// "pm": after it.
     Afternoon,
+    /// "de la noche": of twelve hours, the late ones before midnight and the early ones after it.
+    Night,
     /// "o’clock": of twelve hours, and nothing says which.
     Either,
     /// Of 24 hours.

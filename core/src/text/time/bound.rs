@@ -66,7 +66,9 @@ impl TimeReader<'_, '_> {
         if behind.is_some() {
             return behind;
         }
-        match of(start).or_else(|| of(at))? {
+        // "après le 5 mai", "antes del 31 de agosto": the article is a part of either
+        let own = row.has(start, The).then(|| of(start + 1)).flatten();
+        match own.or_else(|| of(start)).or_else(|| of(at))? {
             (Leads::To(bound), first) => Some(match self.is_denied(bound, first, next) {
                 true => Bound::From,
                 false => bound,

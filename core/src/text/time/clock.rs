@@ -2,12 +2,13 @@
 
 use super::phrases::{At as Place, Slots};
 use super::reader::{Content, Piece, TimeReader};
+use crate::model::Hedge;
 use crate::text::language::Sense::{
-    self, At, HourSign, In, IsoTime, LeadsToTime, LocalTime, OfEvening, OfMorning, OfNight, On,
-    The, WithArticle, ZoneTime,
+    self, A, After, At, Before, Circa, HourSign, In, IsoTime, LeadsToTime, LocalTime, NearDay,
+    NearHour, NearTime, Of, OfEvening, OfMorning, OfNight, On, The, To, WithArticle, ZoneTime,
 };
-use crate::text::language::TimeWord;
 use crate::text::language::time::Hours;
+use crate::text::language::{Hedged, TimeWord};
 use std::ops::Range;
 
 /// A time of day in a text.
@@ -21,6 +22,8 @@ pub struct ClockReading {
     pub until: Option<u16>,
     /// Whether it may be twelve hours later as well: "5 o’clock", "at 10:30".
     pub either_half: bool,
+    /// Whether it is not meant to the minute: "shortly before midnight", "gegen acht Uhr".
+    pub about: bool,
     /// In which zone it is given.
     pub zone: Zone,
 }
@@ -48,9 +51,13 @@ pub(super) struct Clock {
 const NOON: u16 = 12 * 60;
 const DAY: u16 = 24 * 60;
 
+/// From which hour of twelve on a night is that before midnight.
+const LATE: u16 = 6 * 60;
+
 impl ClockReading {
     pub(super) fn new(span: Range<usize>, clock: Clock) -> Self {
         Self {
+            about: false,
             span,
             minute: clock.minute,
             until: clock.until,
@@ -88,14 +95,21 @@ impl TimeReader<'_, '_> {
     pub(super) fn phrased(&self, hours: Hours, at: Place, slots: &Slots) -> Option<Piece> {
         let [first, last] = slots.hours;
         let of_twelve = |minute: u16, later: u16| minute % NOON + later;
+        // "19 heures moins le quart"
+        let is_of_day = first.is_some_and(|minute| minute > NOON);
         let (minute, until) = match hours {
             Hours::Morning => (of_twelve(first?, 0), None),
             Hours::Afternoon => (of_twelve(first?, NOON), None),
             Hours::Either => (of_twelve(first?, 0), None),
             Hours::Day => (first?, last),
+            Hours::Night => {
+                let hour = of_twelve(first?, 0);
+                (hour + if hour >= LATE { NOON } else { 0 }, None)
+            }
             Hours::Past(minutes) => {
                 let minute = i32::from(first?) + i32::from(minutes);
-                (u16::try_from(minute).ok()? % NOON, None)
+                let minute = u16::try_from(minute).ok()?;
+                (if is_of_day { minute } else { minute % NOON }, None)
             }
             Hours::Named(minute) => (minute, None),
             Hours::Led => (first.filter(|_| !self.counts_behind(at.next))?, None),
@@ -115,7 +129,8 @@ impl TimeReader<'_, '_> {
             minute: minute % DAY,
             until,
             either_half: match hours {
-                Hours::Either | Hours::Past(_) => true,
+                Hours::Either => true,
+                Hours::Past(_) => !is_of_day,
                 Hours::Led => bare,
                 _ => false,
             },
@@ -195,9 +210,15 @@ impl TimeReader<'_, '_> {
     /// A time of day by what is said of its half of the day around it: "9 o’clock on Monday morning", "tonight at 8:30".
     pub(super) fn in_its_half(&self, piece: &Piece, clock: Clock) -> Clock {
         const FAR: usize = 6;
-        const LEADS: &[Sense] = &[At, In, On, The, LeadsToTime, WithArticle];
+        const LEADS: &[Sense] = &[At, In, Of, On, The, LeadsToTime, WithArticle];
         if !clock.either_half {
-            return clock;
+            return match self.is_of_evening(piece.next, clock.minute) {
+                true => Clock {
+                    minute: clock.minute + NOON,
+                    ..clock
+                },
+                false => clock,
+            };
         }
         let row = self.row;
         let half = |at: &usize| row.has_any(*at, &[OfMorning, OfEvening, OfNight]);
@@ -214,12 +235,53 @@ impl TimeReader<'_, '_> {
         let Some(at) = found else {
             return clock;
         };
-        let hour = clock.minute % NOON / 60;
-        let later = row.has(at, OfEvening) || row.has(at, OfNight) && hour >= 6;
+        let late = clock.minute % NOON >= LATE;
+        let later = row.has(at, OfEvening) || row.has(at, OfNight) && late;
         Clock {
             minute: clock.minute % NOON + if later { NOON } else { 0 },
             either_half: false,
             ..clock
+        }
+    }
+
+    /// Whether the hours before noon that end at a token are those after it by the words behind: "7 heures du soir", "7 Uhr abends".
+    fn is_of_evening(&self, next: usize, minute: u16) -> bool {
+        const SMALL: usize = 4;
+        let row = self.row;
+        if !(60..NOON).contains(&minute) {
+            return false;
+        }
+        let small = |at: &usize| {
+            row.has_any(*at, &[Of, The, WithArticle]) || row.is_mark(*at, &['\'', '’'])
+        };
+        let behind = (next..next + SMALL).find(|at| !small(at));
+        behind.is_some_and(|at| {
+            let adverb = at == next && row.language.verb_second;
+            let evening = row.has(at, OfEvening) || row.has(at, OfNight) && minute >= LATE;
+            self.goes_on(at) && evening && (adverb || at > next)
+        })
+    }
+
+    /// Whether a time of day or a day is not meant exactly: "shortly before midnight", "at about 6.20am", "gegen acht Uhr", "vers le
+    /// 9 juin", "um den 9. Juni". Hours that something lies before or after are those of no event either: "avant 14 heures".
+    pub(super) fn is_hedged_time(&self, start: usize, is_clock: bool) -> bool {
+        let row = self.row;
+        let article = row.has_any(start.wrapping_sub(1), &[The, A])
+            || !is_clock && self.has(start, The) && row.has(start.wrapping_sub(1), To);
+        let at = start - usize::from(article);
+        let about = |means: Hedged| match means {
+            Hedged::Before(Hedge::Exact) | Hedged::Close(Hedge::Exact, _) => None,
+            Hedged::Before(_) | Hedged::Close(..) => Some(()),
+            _ => None,
+        };
+        let hedged = || row.language.hedges.before(row, at, about).is_some();
+        let before = at.wrapping_sub(1);
+        if !row.is_word(before) || !row.same_paragraph(at) {
+            return false;
+        }
+        match is_clock {
+            true => row.has_any(before, &[NearTime, NearHour, Before, After, Circa]) || hedged(),
+            false => row.has_any(before, &[NearTime, NearDay, Circa]),
         }
     }
 

@@ -6,6 +6,7 @@ mod bound;
 mod business;
 mod calendar_date;
 mod clock;
+mod doubt;
 mod fitting;
 mod loose;
 mod meaning;
@@ -142,7 +143,8 @@ impl TimeReading {
 ///
 /// * A bare weekday is the latest such day up to and including publication, unless the verb looks ahead ("will meet on
 ///   Tuesday", "is due Monday"). A date without its year follows the verb in the same way; where no verb tells, it lies
-///   in the year of publication.
+///   in the year of publication. Of a day that is more than half a year away one would give the year: it is left open, unless
+///   its own verb stands beside it ("opened on 2 April"). To what something is put off, set or called for lies ahead.
 /// * Weeks run from Monday to Sunday. "last Friday" lies in the week before, "next Friday" in the week after; the nearer
 ///   Friday is the alternative.
 /// * "since 2014" has an open end. Ranges hold both of their ends.

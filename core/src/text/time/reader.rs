@@ -14,8 +14,8 @@ use crate::text::row::token::Kind;
 use std::cell::Cell;
 use std::ops::Range;
 
-/// How many days ago a day is that is seldom told without its year: some nine months.
-const LONG_AGO: i64 = 270;
+/// How many days on either side "around 9 June" may be meant.
+const ABOUT: i64 = 5;
 
 /// How deep expressions nest: "the end of the first half of last year".
 const DEEPEST: u8 = 3;
@@ -199,7 +199,10 @@ impl<'r, 't> TimeReader<'r, 't> {
             Content::Clock(clock) => {
                 let span = self.row.bytes(tokens.clone());
                 let clock = self.in_its_half(piece, clock);
-                self.clocks.push(ClockReading::new(span, clock));
+                self.clocks.push(ClockReading {
+                    about: self.is_hedged_time(piece.start, true),
+                    ..ClockReading::new(span, clock)
+                });
                 self.taken.take(tokens, Use::Clock);
                 return true;
             }
@@ -244,6 +247,13 @@ impl<'r, 't> TimeReader<'r, 't> {
         let ahead = |own: Option<Interval>| own?.from.map(|day| day > self.published);
         if counted_from && ahead(known.interval) == Some(true) && known.alternative.is_some() {
             std::mem::swap(&mut known.interval, &mut known.alternative);
+        }
+        if known.precision == Precision::Day
+            && bound.is_none()
+            && self.is_hedged_time(piece.start, false)
+        {
+            known.uncertain = true;
+            known.loose = known.interval.map(|day| widen(day, ABOUT, ABOUT));
         }
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
@@ -318,11 +328,10 @@ impl<'r, 't> TimeReader<'r, 't> {
                 let tense = tense.or_else(ahead);
                 let known = date.resolve(self.published, tense)?;
                 let in_named = self.of_named_year(piece.start, date, tense, known);
-                Some(match clear {
-                    _ if in_named.is_some() => in_named?,
-                    true => self.certain(piece, known),
-                    false => known,
-                })
+                if in_named.is_some() {
+                    return in_named;
+                }
+                Some(self.settled(piece, date, known, clear))
             }
             Content::Clock(_) | Content::NoDays(_) => None,
         }
@@ -379,34 +388,6 @@ impl<'r, 't> TimeReader<'r, 't> {
         })
     }
 
-    /// What remains where the verb is clear. Of a day that was most of a year ago one would say the year, so that the coming one
-    /// may be meant unless a verb of the past stands beside it ("began on 24 February"), and is where something lasts until then:
-    /// "was freed on bail until 14 June".
-    fn certain(&self, piece: &Piece, known: Known) -> Known {
-        let row = self.row;
-        let far = |days: Interval| {
-            let to = days.to.filter(|_| known.precision == Precision::Day);
-            to.is_some_and(|to| (self.published - to).whole_days() > LONG_AGO)
-        };
-        let before = self.with_preposition(piece.start).wrapping_sub(1);
-        let told = || (row.language.tenses.verb)(row, before) == Some(Tense::Past);
-        if !known.interval.is_some_and(far) || told() {
-            return Known {
-                alternative: None,
-                ..known
-            };
-        }
-        let bound = self.bound(piece.start, piece.next);
-        match bound {
-            Some(Bound::Until | Bound::By) if known.alternative.is_some() => Known {
-                interval: known.alternative,
-                alternative: known.interval,
-                ..known
-            },
-            _ => known,
-        }
-    }
-
     /// One expression without ranges: the longest phrase, or the date of the calendar if that is longer.
     pub fn piece(&self, at: usize) -> Option<Piece> {
         let depth = self.depth.get();
@@ -457,7 +438,7 @@ impl<'r, 't> TimeReader<'r, 't> {
     }
 
     /// The "on" or "am" before an expression, or else its first token.
-    fn with_preposition(&self, start: usize) -> usize {
+    pub(super) fn with_preposition(&self, start: usize) -> usize {
         let before = start.wrapping_sub(1);
         start - usize::from(self.row.has_any(before, &[On, WithArticle]))
     }

@@ -3,9 +3,10 @@
 //! Which words tell is a matter of the language, see its `tenses`; here is how far one looks for them, and which counts.
 
 use crate::text::language::Sense::{
-    After, At, Before, CallsOff, In, On, Postpones, Preposition, Pronoun, Relative,
-    RelativePronoun, RelativeWord, SpeechVerb, That, Timetable,
+    After, At, Before, CallsOff, DateWord, For, In, On, Postpones, Preposition, Pronoun, Relative,
+    RelativePronoun, RelativeWord, SetsDate, SpeechVerb, That, The, Timetable, To,
 };
+use crate::text::language::TimeWord;
 use crate::text::language::time::Tense;
 use crate::text::row::Row;
 use std::ops::Range;
@@ -36,6 +37,12 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
     let verb_last = row.language.verb_second;
     let sentence = row.sentence(start);
     let mut seen = Seen::default();
+    if is_set(row, start..end) {
+        return Aspect {
+            tense: Some(Tense::Future),
+            clear: true,
+        };
+    }
     let ahead = (row.language.tenses.leads_ahead)(row, start).then_some(Verb::AHEAD);
     if verb_last {
         seen.add(ahead); // a participle may follow: "auf Freitag verschoben"
@@ -101,6 +108,45 @@ pub(super) fn aspect(row: &Row<'_>, start: usize, end: usize) -> Aspect {
         tense: seen.first.map(|verb| verb.tense).or(otherwise),
         clear: seen.first.is_some_and(|verb| verb.certain) && !seen.mixed,
     }
+}
+
+/// Whether a date stands between commas behind the word for it, and no verb tells of it: "the date of the trial, 12 October, was
+/// confirmed".
+pub(super) fn is_date_of(row: &Row<'_>, time: Range<usize>) -> bool {
+    let Some(comma) = time.start.checked_sub(1) else {
+        return false;
+    };
+    let parted = |at: usize| row.is_mark(at, &[',', '(', ')', '–', '—']);
+    if !parted(comma) || !parted(time.end) {
+        return false;
+    }
+    let mut words = row.segment(comma.saturating_sub(1));
+    words.any(|at| row.has(at, DateWord))
+}
+
+/// Whether a date is one to which something was put or called: "a renvoyé le vote à juin", "fixée au 3 juin", "se adelantó al 2 de abril",
+/// "called a strike for Tuesday". The verb looks back, and what it tells of ahead.
+fn is_set(row: &Row<'_>, time: Range<usize>) -> bool {
+    const FAR: usize = 8;
+    let before = time.start.wrapping_sub(1);
+    let leads = |at: usize| row.has_any(at, &[To, For]);
+    let article = row.has(before, The) && !leads(before);
+    let lead = match row.has(time.start, To) {
+        true => time.start, // "al 2 de abril"
+        false => before.wrapping_sub(usize::from(article)),
+    };
+    // "the figures announced for June" are those of June
+    let of_day = || {
+        let mut tokens = time.clone();
+        tokens
+            .any(|at| row.is_digits(at) || matches!(row.word(at).time, Some(TimeWord::Weekday(_))))
+    };
+    if !leads(lead) || row.has(lead, For) && !of_day() {
+        return false;
+    }
+    let first = row.segment(lead).start.max(lead.saturating_sub(FAR));
+    let mut words = (first..lead).rev();
+    words.any(|at| row.has_any(at, &[Postpones, SetsDate]))
 }
 
 /// The clause about what stands before it, between commas, that holds an expression: "Lee, who stands for mayor in May, left".

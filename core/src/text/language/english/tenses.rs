@@ -63,6 +63,9 @@ pub(super) const WORDS: &[Words] = &[
         "Minister to {} on November 20", "2023-11-20/2023-11-21",
     ),
     words(Is(CallsOff), "cancelled canceled postponed scrapped abandoned", "The match on Saturday was {}.", "2022-12-24/2022-12-25"),
+    words(Is(DateWord), "date dates", "The {} of the trial, October 12, was confirmed.", "uncertain 2022-10-12/2022-10-13"),
+    words(Is(NearHour), "past", "It closed just {} midnight.", "clock ~0:00"),
+    words(Is(NearTime), "around towards", "It closed {} midnight.", "clock ~0:00"),
     words(Is(OfMorning), "morning", "It closed at 5 o’clock in the {}.", "clock 5:00"),
     words(Is(OfEvening), "afternoon evening", "It closed at 5 o’clock in the {}.", "clock 17:00"),
     words(Is(OfEvening), "tonight", "It closed {} at 5 o’clock.", "2022-12-30/2022-12-31; clock 17:00"),
@@ -71,6 +74,12 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(AtEarliest), "earliest", "It will open in June 2024 at the {}.", "from 2024-06-01/2024-07-01"),
     words(Is(ClippedNot), "t", "It didn’{} open until 2021.", "from 2021-01-01/2022-01-01"),
     words(Is(Postpones), "postponed delayed extended moved rescheduled adjourned deferred", "It was {} to May.", "2023-05-01/2023-06-01"),
+    words(
+        Is(SetsDate),
+        "set sets setting fixed fixes called calls summoned convened pushed brought rearranged scheduled slated postpone postpones adjourn \
+         reschedule reschedules delay delays move moves booked recalled",
+        "They {} a vote for May 3.", "2023-05-03/2023-05-04",
+    ),
     words(Is(Stative), "is are has have remain remains live lives exist exists stand stands employ employs use uses read reads", "The shops {} 5 km from here today.", "5 km; 2022-12-30/2022-12-31"),
     words(
         Is(Amounts),

@@ -82,7 +82,8 @@ fn days(reading: &TimeReading) -> String {
 
 fn of_day(clock: &ClockReading) -> String {
     let minute = |minute: u16| format!("{}:{:02}", minute / 60, minute % 60);
-    let mut read = format!("clock {}", minute(clock.minute));
+    let about = if clock.about { "~" } else { "" };
+    let mut read = format!("clock {about}{}", minute(clock.minute));
     if let Some(until) = clock.until {
         read += &format!("..{}", minute(until));
     }

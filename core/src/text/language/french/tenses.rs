@@ -59,6 +59,19 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(Is(CallsOff), "annulé annulée annulés annulées reporté reportée reportés reportées supprimé supprimée", "Le match de samedi est {}.", "2022-12-24/2022-12-25"),
     words(Is(Postpones), "reporté reportée reportés reportées repoussé repoussée repoussés décalé décalée ajourné ajournée prolongé prolongée", "Il est {} à mai.", "2023-05-01/2023-06-01"),
+    words(
+        Is(SetsDate),
+        "renvoyé renvoyée renvoyés renvoyées renvoie renvoyer fixé fixée fixés fixées fixe fixer avancé avancée avancés avancées avance \
+         remis remise remises convoqué convoquée convoqués convoquées convoque délibéré appelé appelée appelés appelées annoncé annoncée \
+         annoncés annoncées programmé programmée programmés programmées reporte reporter report reports repousse repousser décale décaler \
+         ajourne préavis assigné assignée assignés cité citée cités déplacé déplacée déplacés déplacées",
+        "Il l’a {} au 3 mai.", "2023-05-03/2023-05-04",
+    ),
+    words(Is(DateWord), "date dates échéance", "La {} du procès, le 12 octobre, fut confirmée.", "uncertain 2022-10-12/2022-10-13"),
+    words(Is(NearTime), "vers", "Il ferma {} 14 h 30.", "clock ~14:30"),
+    words(Is(OfMorning), "matin", "Il ferma à cinq heures du {}.", "clock 5:00"),
+    words(Is(OfEvening), "soir après-midi", "Il ferma à 5 heures du {}.", "clock 17:00"),
+    words(Is(OfNight), "nuit", "Il ferma à deux heures de la {}.", "clock 2:00"),
     words(Is(AtLatest), "tard", "Il ouvrira en juin 2024 au plus {}.", "by 2024-06-01/2024-07-01"),
     words(Is(AtEarliest), "tôt", "Il ouvrira en juin 2024 au plus {}.", "from 2024-06-01/2024-07-01"),
     words(
@@ -188,6 +201,7 @@ fn auxiliary_before(row: &Row<'_>, at: usize) -> Option<usize> {
             return Some(before);
         }
         let passed = row.can_be(before, Adverb)
+            || row.str(before).ends_with("ment") // "a finalement été joué"
             || row.has_any(before, &[Negation, Clitic, Be])
             || row.is_hyphen(before);
         if !passed {
@@ -212,13 +226,14 @@ fn is_participle(row: &Row<'_>, at: usize) -> bool {
         "ises",
     ];
     let word = row.str(at);
+    let short = row.is(at, "eu") || row.is(at, "lu") || row.is(at, "vu"); // "a eu lieu"
     // "le congé", but "a reçu", "n'a rien pris"
     let noun = || {
         let auxiliary = auxiliary_before(row, at);
         row.has(at, NoPast) && auxiliary.is_none_or(|auxiliary| row.has(auxiliary, Be))
     };
     row.is_lower(at)
-        && word.len() > 2
+        && (word.len() > 2 || short)
         && ends_with_any(word, ENDINGS)
         && !noun()
         && !row.has_any(
@@ -307,16 +322,19 @@ fn ends_with_any(word: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
-/// "Le vote est mardi", "reporté au 3 mai"
+/// "Le vote est mardi", "prolongé jusqu'au 3 mai", "un préavis pour mardi"
 fn leads_ahead(row: &Row<'_>, at: usize) -> bool {
     let mut before = at.wrapping_sub(1);
+    let led = row.has_any(before, &[To, Until]);
     for _ in 0..2 {
         if row.has_any(before, &[The, To, In, Of, Until]) {
             before = before.wrapping_sub(1);
         }
     }
     let is = row.is(before, "est") || row.is(before, "sont");
-    is && before + 2 >= at || row.has(before, Postpones)
+    let weekday = matches!(row.word(at).time, Some(TimeWord::Weekday(_)));
+    let for_day = (row.has(at, The) || weekday) && row.has(at.wrapping_sub(1), For);
+    is && before + 2 >= at || led && row.has(before, Postpones) || for_day
 }
 
 /// What stands before a length and makes it a stretch up to now: how it compares.

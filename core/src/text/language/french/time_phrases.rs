@@ -5,7 +5,7 @@
 
 use crate::text::language::phrase::{Phrase, phrase};
 use crate::text::language::time::{
-    Hours::{self, Named},
+    Hours::{self, Named, Past},
     Part::{Early, Late, Middle},
     TimeMeaning::{self, *},
     Unit as In,
@@ -151,6 +151,18 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     // -- Times of day --
     phrase("(à|vers|dès|avant|après) {digits} heures|heure|h", Clock(Hours::Day), "Il ferma à 14 heures.", "clock 14:00"),
     phrase("(à|vers|dès|avant|après) {number} heures|heure", Clock(Hours::Either), "Il ferma à cinq heures.", "clock 5:00 or 17:00"),
+    phrase("(à|vers|dès|avant|après) {digits} heures et demie", Clock(Past(30)), "Il ferma à 19 heures et demie.", "clock 19:30"),
+    phrase("(à|vers|dès|avant|après) {digits} heures et quart", Clock(Past(15)), "Il ferma à 19 heures et quart.", "clock 19:15"),
+    phrase("(à|vers|dès|avant|après) {digits} heures moins [le] quart", Clock(Past(-15)), "Il ferma à 19 heures moins le quart.", "clock 18:45"),
+    phrase("(à|vers|dès|avant|après) {digits} heures moins cinq", Clock(Past(-5)), "Il ferma à 19 heures moins cinq.", "clock 18:55"),
+    phrase("(à|vers|dès|avant|après) {digits} heures moins dix", Clock(Past(-10)), "Il ferma à 19 heures moins dix.", "clock 18:50"),
+    phrase("(à|vers|dès|avant|après) {digits} heures moins vingt", Clock(Past(-20)), "Il ferma à 19 heures moins vingt.", "clock 18:40"),
+    phrase("(à|vers|dès|avant|après) {number} heures et demie", Clock(Past(30)), "Il ferma à cinq heures et demie.", "clock 5:30 or 17:30"),
+    phrase("(à|vers|dès|avant|après) {number} heures et quart", Clock(Past(15)), "Il ferma à cinq heures et quart.", "clock 5:15 or 17:15"),
+    phrase("(à|vers|dès|avant|après) {number} heures moins [le] quart", Clock(Past(-15)), "Il ferma à cinq heures moins le quart.", "clock 4:45 or 16:45"),
+    phrase("(à|vers|dès|avant|après) {number} heures moins cinq", Clock(Past(-5)), "Il ferma à cinq heures moins cinq.", "clock 4:55 or 16:55"),
+    phrase("(à|vers|dès|avant|après) {number} heures moins dix", Clock(Past(-10)), "Il ferma à cinq heures moins dix.", "clock 4:50 or 16:50"),
+    phrase("(à|vers|dès|avant|après) {number} heures moins vingt", Clock(Past(-20)), "Il ferma à cinq heures moins vingt.", "clock 4:40 or 16:40"),
     phrase("(à) midi", Clock(Named(720)), "Il ferma à midi.", "clock 12:00"),
     phrase("minuit", Clock(Named(0)), "Il ferma à {}.", "clock 0:00"),
 ];

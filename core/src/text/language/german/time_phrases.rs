@@ -171,7 +171,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("{digits} uhr", Clock(Hours::Day), "Es schloss um 14 Uhr.", "clock 14:00"),
     phrase("{digits} - uhr", Clock(Hours::Day), "Die 18-Uhr-Ausgabe fiel aus.", "clock 18:00"),
     phrase("{clock} uhr", Clock(Hours::Day), "Es schloss um 14.30 Uhr.", "clock 14:30"),
-    phrase("{number} uhr", Clock(Hours::Day), "Es schloss kurz nach acht Uhr.", "clock 8:00"),
+    phrase("{number} uhr", Clock(Hours::Day), "Es schloss kurz nach acht Uhr.", "clock ~8:00"),
     phrase("{digits} bis|und|- {digits} uhr", Clock(Hours::Day), "Es öffnet von 8 bis 10 Uhr.", "clock 8:00..10:00"),
     phrase("{digits} bis|und|- {clock} uhr", Clock(Hours::Day), "Es öffnet von 8 bis 10.30 Uhr.", "clock 8:00..10:30"),
     phrase("{clock} bis|und|- {digits} uhr", Clock(Hours::Day), "Es öffnet von 8.30 bis 10 Uhr.", "clock 8:30..10:00"),

@@ -76,10 +76,20 @@ pub(super) const WORDS: &[Words] = &[
         "Un {} del 20 de enero", "2023-01-20/2023-01-21",
     ),
     words(Is(CallsOff), "cancelad~ suspendid~ aplazad~ pospuest~", "El partido del sábado fue {}.", "2022-12-24/2022-12-25"),
+    words(Is(DateWord), "fecha fechas plazo", "La {} del juicio, el 12 de octubre, fue confirmada.", "uncertain 2022-10-12/2022-10-13"),
+    words(Is(NearHour), "pasada pasadas", "Cerró {} las 14.30 horas.", "clock ~14:30"),
+    words(Is(NearTime), "hacia sobre", "Cerró {} las 14.30 horas.", "clock ~14:30"),
     words(Is(OfMorning), "madrugada", "Cerró a las cinco de la {}.", "clock 5:00"),
     words(Is(OfEvening), "tarde", "Cerró a las cinco de la {}.", "clock 17:00"),
     words(Is(OfNight), "noche", "Cerró a las nueve de la {}.", "clock 21:00"),
     words(Is(Postpones), "aplazad~ pospuest~ retrasad~ ampliad~ adelantad~ traslad~ prorrogad~ aplazó retrasó pospuso adelantó prorrogó amplió", "Fue {} a mayo.", "2023-05-01/2023-06-01"),
+    words(
+        Is(SetsDate),
+        "fijó fijaron fijad~ fija convocó convocaron convocad~ anunció anunciaron anunciad~ programó programaron programad~ citó citaron \
+         citad~ movió movieron movid~ reprogramó reprogramad~ aplaza aplazan aplazaron retrasaron pospusieron adelantaron \
+         prorrogaron trasladó trasladaron emplazó emplazad~ postergó postergad~ postergaron",
+        "Se {} para el 3 de mayo.", "2023-05-03/2023-05-04",
+    ),
     words(Is(Stative), "es son está están hay existe existen queda quedan sigue siguen vive viven emplea emplean cuenta", "Las tiendas {} a 5 km de aquí hoy.", "5 km; 2022-12-30/2022-12-31"),
     words(
         Is(Amounts), "asciende ascienden ascendió ascendieron ascendía", "El coste {} a unos 5 millones de euros.", "~5 million EUR",

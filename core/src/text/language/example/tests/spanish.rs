@@ -29,7 +29,7 @@ fn news() {
         ("Según él, las ventas cayeron un 8 % en el primer trimestre de 2022.", "-8 %; 2022-01-01/2022-04-01"),
         ("El satélite 3D captó 12 imágenes de la zona.", "code 3; 12"),
         ("El terremoto, de magnitud 6,1, dejó al menos 15 muertos y más de un centenar de heridos.", "6.1; >= 15; vague > 100"),
-        ("Alrededor de las 20:15 horas del sábado, un autobús con 44 pasajeros se salió de la vía.", "clock 20:15; 2022-12-24/2022-12-25; 44"),
+        ("Alrededor de las 20:15 horas del sábado, un autobús con 44 pasajeros se salió de la vía.", "clock ~20:15; 2022-12-24/2022-12-25; 44"),
         ("Los precios subieron uno coma cinco por ciento en noviembre.", "+1.5 %; 2022-11-01/2022-12-01"),
         ("El club ganó 2-0 con un gol en el minuto 87.", "score 2-0; label 87"),
         ("La empresa invertirá entre 300 y 400 millones de dólares en los próximos cinco años.", "300 million..=400 million USD; 2022-12-30/2027-12-30; period 5 years"),
