@@ -6,6 +6,7 @@ use super::{
     own_date::{OwnDate, apart, own_dates},
     repeats::Same,
     what::{self, There},
+    when,
 };
 use crate::{
     facts::Passage,
@@ -247,7 +248,7 @@ impl<'d> Desk<'d> {
         };
         if let Some(finding) = self.about(fact, field).find(of_time) {
             let meant = match &finding.advice {
-                Some(Advice::Date { meant, .. }) => meant.as_ref().map(ToString::to_string),
+                Some(Advice::Date { meant, .. }) => meant.as_ref().map(when::shown),
                 _ => None,
             };
             let standing = match finding.passage {
@@ -308,7 +309,7 @@ impl<'d> Desk<'d> {
         if let Some(readable) = lowered.when {
             let when = match self.dates.get(&lowered.fact) {
                 Some(own) => JudgedMember {
-                    instead: Some(own.meant.to_string()),
+                    instead: Some(when::shown(&own.meant)),
                     ..JudgedMember::new("when", Standing::Contradicted)
                         .because("its own sentence has another date")
                         .at(Some(self.passage(&own.words)))

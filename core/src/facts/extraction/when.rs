@@ -29,6 +29,28 @@ pub(super) fn read(
     Some(of(when, stands.then(|| words.to_owned())))
 }
 
+/// A time as a model writes it: the third quarter is `2025-07/2025-09`, and not `2025-35`, its code in EDTF.
+pub(super) fn shown(when: &When) -> String {
+    let coded = |moment: Moment| {
+        matches!(
+            moment,
+            Moment::Quarter(..) | Moment::Half(..) | Moment::Season(..) | Moment::Decade(_)
+        )
+    };
+    let is_coded = match *when {
+        When::At(moment) => coded(moment),
+        When::Range { from, to } => [from, to].into_iter().flatten().any(coded),
+    };
+    let days = when.interval();
+    let month = |day: Option<Date>| {
+        let day = day?;
+        Moment::month(day.year(), day.month().into()).ok()
+    };
+    let last = days.to.and_then(Date::previous_day);
+    let months = When::range(month(days.from), month(last)).ok();
+    months.filter(|_| is_coded).unwrap_or(*when).to_string()
+}
+
 fn of(value: When, words: Option<String>) -> Stated<When> {
     Stated {
         value,
@@ -49,5 +71,31 @@ fn of_days(days: Interval) -> Option<When> {
     match same.next() {
         Some(moment) => Some(When::At(moment)),
         None => When::range(Some(Moment::Day(from)), Some(Moment::Day(last))).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_can_be_read_again() {
+        for (coded, shown) in [
+            ("2025-35", "2025-07/2025-09"),
+            ("2025-40", "2025-01/2025-06"),
+            ("2025-21", "2025-03/2025-05"),
+            ("2025-07", "2025-07"),
+            ("2025-07/2025-09", "2025-07/2025-09"),
+            ("2025-33/2025-34", "2025-01/2025-06"),
+        ] {
+            let when: When = coded.parse().unwrap();
+            assert_eq!(super::shown(&when), shown);
+            let again = read(shown, "en", None, &Haystack::new("", "en"));
+            assert_eq!(
+                again.map(|again| again.value.interval()),
+                Some(when.interval()),
+                "{shown}"
+            );
+        }
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Read
             !outside
                 && !is_of_speech(time, reading)
                 && !others::is_compared(time, reading)
+                && !others::is_of_level(time, declared, reading)
                 && !others::is_anothers(time, declared, reading)
         }
         _ => !others::is_dateline(time, reading),

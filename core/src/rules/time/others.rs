@@ -4,7 +4,7 @@
 use super::declared::Declared;
 use crate::{
     rules::{FactList, ranges::overlap, reading::Reading},
-    text::{QuantityReading, Sense, TimeReading},
+    text::{Precision, QuantityReading, Sense, TimeReading},
 };
 use std::ops::Range;
 
@@ -75,12 +75,34 @@ pub(super) fn is_dateline(time: &TimeReading, reading: &Reading<'_>) -> bool {
 pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
     let row = &reading.text.row;
     let first = row.token_at(time.span.start);
-    let before = first.wrapping_sub(1);
+    let article = row.has(first.wrapping_sub(1), Sense::The);
+    let before = first.wrapping_sub(1 + usize::from(article));
     let led = |at| row.has_any(at, &[Sense::Than, Sense::From]);
+    // "down a third on last year": what happens in a month does not happen on it
+    let on = row.has(before, Sense::On)
+        && !row.has(before, Sense::In)
+        && !matches!(time.precision, Precision::Day | Precision::Weekend);
     let mut near = (1..=COMPARED).map(|back| first.wrapping_sub(back));
     led(before)
+        || on
         || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
         || near.any(|at| row.has(at, Sense::ComparedWith))
+}
+
+/// "double that of 2019", "5 percent above the level of 2019": whether a time behind a figure is that of a level which the figure is held
+/// against.
+pub(super) fn is_of_level(
+    time: &TimeReading,
+    declared: &Declared<'_>,
+    reading: &Reading<'_>,
+) -> bool {
+    let row = &reading.text.row;
+    let of = row.token_at(time.span.start).wrapping_sub(1);
+    let behind = declared
+        .fact
+        .as_ref()
+        .is_some_and(|fact| fact.end <= time.span.start);
+    behind && row.has(of, Sense::Of) && row.has(of.wrapping_sub(1), Sense::HeldAgainst)
 }
 
 /// Whether the declaration gives the words as those of what the figure is measured against: "the month before".
@@ -112,7 +134,20 @@ fn is_of_other_figure(time: &TimeReading, declared: &Declared<'_>, reading: &Rea
     let mut others = figures
         .map(|figure| &figure.span)
         .filter(|span| !overlap(span, fact));
+    let row = &reading.text.row;
+    // "fell from 2.9 to 1.7 million in 2023": the time behind the two is that of the second
+    let earlier = |other: &Range<usize>| {
+        let signs = |at: &usize| row.mark(*at).is_some_and(|mark| !",;:.".contains(mark));
+        let before = (0..row.token_at(fact.start)).rev().find(|at| !signs(at));
+        let between = row.token_at(fact.end)..row.token_at(other.start);
+        before.is_some_and(|at| row.has(at, Sense::From))
+            && between.len() <= LEADING
+            && between
+                .clone()
+                .any(|at| row.has_any(at, &[Sense::To, Sense::OnTo]))
+    };
     others.any(|other| match fact.start < other.start {
+        true if other.end <= time.span.start && earlier(other) => true,
         // The other figure, then the time.
         true => other.end <= time.span.start && follows_comparison(other, fact.end, reading),
         false => {

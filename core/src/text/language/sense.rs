@@ -399,6 +399,10 @@ senses! {
     Postpones,
     /// "date", "Termin": a date behind it in commas is its own, whatever the verb tells.
     DateWord,
+    /// "level", "that", "celui": before "of" and a time, what a figure is held against.
+    HeldAgainst,
+    /// "eve", "lendemain": the day before or after what follows.
+    DayBeside,
     /// "called", "convoquées", "fijó": with a "to" or "for" behind it leads to a day that lies ahead.
     SetsDate,
     /// "around", "vers", "gegen": before a time of day or a day that is not meant exactly.

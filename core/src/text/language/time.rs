@@ -264,6 +264,8 @@ pub(crate) enum TimeMeaning {
     // -- Parts of the calendar --
     /// `{nth}`, `{year}` if there is one: "the third quarter".
     NthQuarter,
+    /// `{month}` The quarter that ends with a month: "the September quarter".
+    QuarterTo,
     /// `{nth}`, `{year}` "the first half of next year"
     NthHalfYear,
     /// `{nth}` "the 19th century"

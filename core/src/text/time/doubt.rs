@@ -45,6 +45,8 @@ impl TimeReader<'_, '_> {
         let doubtful = match date.part {
             OfYear::Day(..) => past || self.was_planned(piece),
             OfYear::Month(_) => !past && self.was_planned(piece),
+            // "Q3 profit jumps 22%" is told in January of the quarter that is over
+            OfYear::Quarter(_) | OfYear::Half(_) => !past && !clear,
             OfYear::Weekday | OfYear::DayOfMonth(_) => lasts && bound == Some(Bound::Until),
             _ => false,
         };

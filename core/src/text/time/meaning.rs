@@ -88,6 +88,7 @@ impl TimeReader<'_, '_> {
             Means::WhichWeekday => self.which_weekday(at, slots),
             Means::WeekdayOver => self.weekday_over(slots),
             Means::WhichMonth => self.which_month(at, slots),
+            Means::QuarterTo => self.quarter_to(at, slots),
             Means::WhichSeason => self.which_season(at, slots),
             Means::DayOfWeek => self.day_of_week(slots),
             Means::WeekdayAfter(weeks) => self.weekday_after(slots, weeks),

@@ -6,6 +6,7 @@ mod bound;
 mod business;
 mod calendar_date;
 mod clock;
+mod counted;
 mod doubt;
 mod fitting;
 mod loose;

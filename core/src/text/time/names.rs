@@ -79,6 +79,9 @@ impl TimeReader<'_, '_> {
         if noun || no_day {
             return None; // "am Freitag 3. Platz", "am Freitag erste Bilder"
         }
+        if divided && !self.row.is_digits(the) {
+            return None; // "Le premier tour a eu lieu dimanche, le second suivra."
+        }
         if !ordinal {
             // "Friday 12 people came"
             let counts = self.is_other_word(next) && self.row.str(next).len() > 1

@@ -30,12 +30,21 @@ impl TimeReader<'_, '_> {
         let exact = match last.precision {
             Precision::Day => true,
             Precision::Month => matches!(amount.unit(), Unit::Month | Unit::Year),
-            Precision::Year => amount.unit() == Unit::Year,
+            Precision::Year | Precision::Quarter | Precision::Half | Precision::Range => {
+                amount.unit() == Unit::Year
+            }
             _ => false,
         };
         // "a year earlier than planned"
         if !certain || !exact || self.has(at.next, Than) {
             return None;
+        }
+        if let Precision::Quarter | Precision::Half | Precision::Range = last.precision {
+            // "between July and September, against 155 a year earlier": the same months
+            let days = last.interval?;
+            let stretch =
+                Interval::new(amount.from(days.from?, sign)?, amount.from(days.to?, sign)?);
+            return Some(Known::new(stretch, last.precision));
         }
         let known = self.away_by_unit(slots, last.interval?.from?, sign)?;
         // From a month or a year nothing is counted to the day.
@@ -108,6 +117,20 @@ impl TimeReader<'_, '_> {
         // "the 0.0 months to May" are none
         let start = amount.from(end, -1).filter(|start| *start < end)?;
         Some(Known::new(Interval::new(start, end), Precision::Range))
+    }
+
+    /// "the September quarter"
+    pub(super) fn quarter_to(&self, at: At, slots: &Slots) -> Option<Known> {
+        let date = slots
+            .date
+            .filter(|date| matches!(date.part, OfYear::Month(_)))?;
+        let tense = self.tense(at.start, at.next);
+        let month = date.resolve(self.published, tense)?.interval?;
+        let start = Amount::one(1, Unit::Quarter, at.next).from(month.to?, -1)?;
+        Some(Known::new(
+            Interval::new(start, month.to?),
+            Precision::Quarter,
+        ))
     }
 
     /// "since 2014" goes on to publication and beyond. `tense` is that of what goes on.

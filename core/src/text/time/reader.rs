@@ -255,6 +255,7 @@ impl<'r, 't> TimeReader<'r, 't> {
             known.uncertain = true;
             known.loose = known.interval.map(|day| widen(day, ABOUT, ABOUT));
         }
+        self.doubt_of_others(piece, &mut known, bound.is_some());
         let by_books = self.is_by_books(piece.start, piece.next);
         if by_books {
             // It begins in any month of this year or of the one before, and may be named after either.

@@ -114,6 +114,7 @@ pub(super) const PHRASES: &[Phrase<TimeMeaning>] = &[
     phrase("[the] {nth} {amount} of|in {whole}", NthStretch, "It grew in the first nine months of 2021.", "2021-01-01/2021-10-01; period 9 months"),
 
     // -- Parts of the calendar --
+    phrase("[the] {month} quarter", QuarterTo, "It fell in the September quarter.", "2022-07-01/2022-10-01"),
     phrase("[the] [fiscal|financial] {nth} [-] [fiscal|financial] quarter|qtr [{year}]", NthQuarter, "It grew in the third quarter.", "2022-07-01/2022-10-01"),
     phrase("[the] {nth} [-] [fiscal|financial] half {year}", NthHalfYear, "It grew in the first half of last year.", "2021-01-01/2021-07-01"),
     phrase("[the] {nth} [-] century", NthCentury, "It opened in the 19th century.", "1800-01-01/1900-01-01"),

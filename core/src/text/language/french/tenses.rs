@@ -67,6 +67,8 @@ pub(super) const WORDS: &[Words] = &[
          ajourne préavis assigné assignée assignés cité citée cités déplacé déplacée déplacés déplacées",
         "Il l’a {} au 3 mai.", "2023-05-03/2023-05-04",
     ),
+    words(Is(DayBeside), "veille lendemain surlendemain", "Il ferma au {} du vote du 3 mai 2021.", "uncertain 2021-05-03/2021-05-04"),
+    words(Is(HeldAgainst), "niveau niveaux celui celle ceux celles", "Il courut 5 km, le double de {} de 2021.", "5 km; 2 x; 2021-01-01/2022-01-01"),
     words(Is(DateWord), "date dates échéance", "La {} du procès, le 12 octobre, fut confirmée.", "uncertain 2022-10-12/2022-10-13"),
     words(Is(NearTime), "vers", "Il ferma {} 14 h 30.", "clock ~14:30"),
     words(Is(OfMorning), "matin", "Il ferma à cinq heures du {}.", "clock 5:00"),

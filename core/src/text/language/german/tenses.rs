@@ -89,6 +89,8 @@ pub(super) const WORDS: &[Words] = &[
          übersteigt überstieg summiert summieren",
         "Das {} etwa 5 Millionen Euro.", "~5 million EUR",
     ),
+    words(Is(DayBeside), "vorabend vortag folgetag", "Es schloss am {^} der Wahl vom 3. Mai 2021.", "undecided; uncertain 2021-05-03/2021-05-04"),
+    words(Is(HeldAgainst), "niveau stand wert", "Er lief 5 km, doppelt so viel wie das {^} von 2021.", "5 km; 2 x; 2021-01-01/2022-01-01"),
     words(Is(DateWord), "datum termin stichtag", "Das {^} des Prozesses, der 12. Oktober, wurde bestätigt.", "uncertain 2022-10-12/2022-10-13"),
     words(Is(NearTime), "gegen", "Es schloss {} 14.30 Uhr.", "clock ~14:30"),
     words(Is(NearDay), "um", "Es schloss {} den 3. Mai 2021.", "uncertain 2021-05-03/2021-05-04"),

@@ -76,6 +76,8 @@ pub(super) const WORDS: &[Words] = &[
         "Un {} del 20 de enero", "2023-01-20/2023-01-21",
     ),
     words(Is(CallsOff), "cancelad~ suspendid~ aplazad~ pospuest~", "El partido del sábado fue {}.", "2022-12-24/2022-12-25"),
+    words(Is(DayBeside), "víspera", "Cerró en la {} del voto del 3 de mayo de 2021.", "undecided; uncertain 2021-05-03/2021-05-04"),
+    words(Is(HeldAgainst), "nivel niveles", "Recorrió 5 km, el doble del {} de 2021.", "5 km; 2 x; 2021-01-01/2022-01-01"),
     words(Is(DateWord), "fecha fechas plazo", "La {} del juicio, el 12 de octubre, fue confirmada.", "uncertain 2022-10-12/2022-10-13"),
     words(Is(NearHour), "pasada pasadas", "Cerró {} las 14.30 horas.", "clock ~14:30"),
     words(Is(NearTime), "hacia sobre", "Cerró {} las 14.30 horas.", "clock ~14:30"),

@@ -183,3 +183,50 @@ fn hours_may_be_near_others() {
         assert_eq!(hour(text, tag), want, "{text}");
     }
 }
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn a_time_from_which_another_is_counted_is_not_its_own() {
+    check("en", &[
+        ("The hall opened a year before the mayor died in 2019.", "?2019-01-01"),
+        ("The hall opened five years after the war ended in 2014.", "?2014-01-01"),
+        ("She left two days before the vote on 3 March.", "?2026-03-03"),
+        ("She left two hours before the vote on 3 March.", "2026-03-03"),
+        ("She left after the vote on 3 March.", "2026-03-03"),
+    ]);
+    check("de", &[
+        ("Der Saal öffnete fünf Jahre nach dem Krieg von 2014.", "?2014-01-01"),
+        ("Der Saal öffnete nach dem Krieg von 2014.", "2014-01-01"),
+    ]);
+    check("fr", &[
+        ("Elle a été libérée au lendemain des saisies du 4 mars.", "?2026-03-04"),
+        ("Elle a été libérée lundi, deux mois après l’accident du 9 janvier.", "2026-03-16, ?2026-01-09"),
+    ]);
+    check("es", &[
+        ("Dimitió un día después de la sentencia del 4 de marzo de 2025.", "-, ?2025-03-04"),
+        ("Dimitió el 4 de marzo de 2025.", "2025-03-04"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn one_of_two_days_is_left_open() {
+    check("en", &[("The vote will be on either Tuesday or Friday.", "?2026-03-24, ?2026-03-20")]);
+    check("de", &[("Die Wahl ist entweder am Dienstag oder am Freitag.", "?2026-03-24, ?2026-03-20")]);
+    check("fr", &[("Le vote aura lieu mardi ou vendredi.", "?2026-03-24, ?2026-03-20")]);
+}
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn periods_of_books() {
+    check("en", &[
+        ("Sales fell in the September quarter.", "2025-07-01"),
+        ("Toren Q4 profit jumps 22%.", "?2026-10-01"),
+        ("Toren profit jumped in the fourth quarter.", "2025-10-01"),
+        ("Toren profit will jump in the fourth quarter.", "2026-10-01"),
+    ]);
+    check("fr", &[
+        ("Le premier tour a eu lieu dimanche, le second aura lieu le 29.", "2026-03-15, 2026-03-29"),
+        ("Il a ouvert 310 lignes au troisième trimestre, contre 155 un an plus tôt.", "2025-07-01, 2024-07-01"),
+    ]);
+}
