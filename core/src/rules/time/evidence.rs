@@ -23,7 +23,7 @@ pub(super) fn is_own(time: &TimeReading, declared: &Declared<'_>, reading: &Read
             let outside = declared.fact.as_ref().is_some_and(quoted) && !quoted(&time.span);
             !outside
                 && !is_of_speech(time, reading)
-                && !others::is_compared(time, reading)
+                && !others::is_compared(time, declared.fact.as_ref(), reading)
                 && !others::is_of_level(time, declared, reading)
                 && !others::is_anothers(time, declared, reading)
         }

@@ -174,7 +174,7 @@ impl<'a> Around<'a> {
     fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
         let doubtful = || {
             is_open_ended(time)
-                || others::is_compared(time, self.reading)
+                || others::is_compared(time, self.fact, self.reading)
                 || !evidence::is_own(time, self.declared, self.reading)
         };
         let other = || {
@@ -281,7 +281,7 @@ impl<'a> Around<'a> {
         let times = self.reading.times_in(&self.sentence).iter();
         let mut told = times.filter(|time| is_told(time)).peekable();
         let after = |time: &TimeReading| {
-            let compared = others::is_compared(time, self.reading)
+            let compared = others::is_compared(time, self.fact, self.reading)
                 || others::is_baseline(time, self.declared, self.reading);
             let until = time.interval.and_then(|own| own.to);
             compared

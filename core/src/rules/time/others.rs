@@ -72,7 +72,12 @@ pub(super) fn is_dateline(time: &TimeReading, reading: &Reading<'_>) -> bool {
 }
 
 /// "than in March", "from March", "compared with the same month in 2022": what a figure is compared with.
-pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
+/// Behind a figure that is itself what another is compared with, "against 155 a year earlier", it is that figure's own.
+pub(super) fn is_compared(
+    time: &TimeReading,
+    fact: Option<&Range<usize>>,
+    reading: &Reading<'_>,
+) -> bool {
     let row = &reading.text.row;
     let first = row.token_at(time.span.start);
     let article = row.has(first.wrapping_sub(1), Sense::The);
@@ -83,10 +88,13 @@ pub(super) fn is_compared(time: &TimeReading, reading: &Reading<'_>) -> bool {
         && !row.has(before, Sense::In)
         && !matches!(time.precision, Precision::Day | Precision::Weekend);
     let mut near = (1..=COMPARED).map(|back| first.wrapping_sub(back));
+    let is_between = |at: usize| {
+        fact.is_some_and(|fact| at < row.token_at(fact.start) && fact.end <= time.span.start)
+    };
     led(before)
         || on
         || row.has(before, Sense::LeadsToTime) && led(before.wrapping_sub(1))
-        || near.any(|at| row.has(at, Sense::ComparedWith))
+        || near.any(|at| row.has(at, Sense::ComparedWith) && !is_between(at))
 }
 
 /// "double that of 2019", "5 percent above the level of 2019": whether a time behind a figure is that of a level which the figure is held

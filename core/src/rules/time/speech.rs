@@ -70,7 +70,7 @@ pub(super) fn tells_when(time: &TimeReading, reading: &Reading<'_>) -> Option<us
         true => !row.has_any(first.wrapping_sub(1), &[Sense::Than, Sense::From]),
         false => away <= LEADING && !behind_it(),
     };
-    (spoken && !others::is_compared(time, reading)).then_some(away)
+    (spoken && !others::is_compared(time, None, reading)).then_some(away)
 }
 
 fn says(at: usize, reading: &Reading<'_>) -> bool {

@@ -401,6 +401,10 @@ senses! {
     DateWord,
     /// "level", "that", "celui": before "of" and a time, what a figure is held against.
     HeldAgainst,
+    /// "points", "touchdown": in a sentence with a quarter or a half that may be one of a game.
+    InGame,
+    /// "play", "left": behind minutes and seconds, those that remain of a game and no time of day: "6:41 to play".
+    Remains,
     /// "eve", "lendemain": the day before or after what follows.
     DayBeside,
     /// "called", "convoquées", "fijó": with a "to" or "for" behind it leads to a day that lies ahead.

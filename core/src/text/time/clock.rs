@@ -1,11 +1,13 @@
 //! Times of day. What makes one of digits stands in the phrase book: "am", "o’clock", "GMT".
 
+use super::Use;
 use super::phrases::{At as Place, Slots};
 use super::reader::{Content, Piece, TimeReader};
 use crate::model::Hedge;
 use crate::text::language::Sense::{
     self, A, After, At, Before, Circa, HourSign, In, IsoTime, LeadsToTime, LocalTime, NearDay,
-    NearHour, NearTime, Of, OfEvening, OfMorning, OfNight, On, The, To, WithArticle, ZoneTime,
+    NearHour, NearTime, Of, OfEvening, OfMorning, OfNight, On, Remains, The, To, WithArticle,
+    ZoneTime,
 };
 use crate::text::language::time::Hours;
 use crate::text::language::{Hedged, TimeWord};
@@ -72,6 +74,10 @@ impl TimeReader<'_, '_> {
     pub(super) fn time_of_day(&self, at: usize) -> Option<Piece> {
         let sign = self.is_joined(at + 1, &[':']) || self.has(at + 1, HourSign);
         let (minute, next) = self.clock(at).filter(|_| sign)?;
+        let remains = self.has(next, Remains) || self.has(next, To) && self.has(next + 1, Remains);
+        if remains && self.goes_on(next) {
+            return Some(Piece::new(at, next, Content::NoDays(Use::Clock)));
+        }
         Some(self.of_day(at, next, minute))
     }
 

@@ -5,7 +5,9 @@ use super::reader::{Piece, TimeReader};
 use super::resolve::{Known, OfYear, Partial};
 use super::tense::is_date_of;
 use crate::model::Interval;
-use crate::text::language::Sense::{Auxiliary, Be, For, LooksAhead, Modal, Of, Perfect, To};
+use crate::text::language::Sense::{
+    Auxiliary, Be, For, InGame, LooksAhead, Modal, Of, Perfect, To,
+};
 use crate::text::language::time::Tense;
 
 /// How many days ago a day is that is seldom told without its year: some nine months.
@@ -45,13 +47,14 @@ impl TimeReader<'_, '_> {
         let doubtful = match date.part {
             OfYear::Day(..) => past || self.was_planned(piece),
             OfYear::Month(_) => !past && self.was_planned(piece),
-            // "Q3 profit jumps 22%" is told in January of the quarter that is over
-            OfYear::Quarter(_) | OfYear::Half(_) => !past && !clear,
             OfYear::Weekday | OfYear::DayOfMonth(_) => lasts && bound == Some(Bound::Until),
             _ => false,
         };
         let doubtful = doubtful && near < far && !self.is_told_before(piece);
-        if doubtful || is_date_of(self.row, piece.start..piece.next) {
+        if doubtful
+            || is_date_of(self.row, piece.start..piece.next)
+            || self.is_doubtful_period(piece, date, past || clear)
+        {
             return Known {
                 uncertain: true,
                 ..known
@@ -67,6 +70,15 @@ impl TimeReader<'_, '_> {
     fn days_off(&self, days: Interval) -> i64 {
         let from = days.from.unwrap_or(self.published);
         (from - self.published).whole_days().abs()
+    }
+
+    /// Whether a quarter or a half is not surely one of this year: "Q3 profit jumps 22%" is told in January of the one that is over, and
+    /// "14 points in the third quarter" of a game.
+    fn is_doubtful_period(&self, piece: &Piece, date: Partial, told: bool) -> bool {
+        let row = self.row;
+        let mut sentence = row.sentence(piece.start);
+        matches!(date.part, OfYear::Quarter(_) | OfYear::Half(_))
+            && (!told || sentence.any(|at| row.has(at, InGame)))
     }
 
     /// Whether a date is that of a plan with which the sentence opens, and which it tells what became of: "Prévu le 5 mars, le match a

@@ -65,6 +65,13 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(CallsOff), "cancelled canceled postponed scrapped abandoned", "The match on Saturday was {}.", "2022-12-24/2022-12-25"),
     words(Is(DayBeside), "eve", "It fell on the {} of the vote of May 3, 2021.", "uncertain 2021-05-03/2021-05-04"),
     words(Is(HeldAgainst), "level levels that those total", "It ran 5 km, double the {} of 2021.", "5 km; 2 x; 2021-01-01/2022-01-01"),
+    words(
+        Is(InGame),
+        "points touchdown touchdowns rebounds yards goal goals rebound halftime quarterback try tries",
+        "They ran there in the third quarter with {}.", "uncertain 2022-07-01/2022-10-01",
+    ),
+    words(Is(Remains), "play go", "They led with 6:41 to {}.", ""),
+    words(Is(Remains), "left remaining", "They led with 6:41 {}.", ""),
     words(Is(DateWord), "date dates", "The {} of the trial, October 12, was confirmed.", "uncertain 2022-10-12/2022-10-13"),
     words(Is(NearHour), "past", "It closed just {} midnight.", "clock ~0:00"),
     words(Is(NearTime), "around towards", "It closed {} midnight.", "clock ~0:00"),

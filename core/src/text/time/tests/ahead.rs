@@ -172,6 +172,7 @@ fn hours_may_be_near_others() {
         ("The fire began at about 3.20pm.", "en", "~15:20"),
         ("The fire began just past noon.", "en", "~12:00"),
         ("The fire began at 3.20pm.", "en", "15:20"),
+        ("They led with 6:41 to play.", "en", ""),
         ("The shop is open from 3pm to 5pm.", "en", "15:00"),
         ("Das Feuer brach gegen 15 Uhr aus.", "de", "~15:00"),
         ("Das Feuer brach kurz vor 15 Uhr aus.", "de", "~15:00"),
@@ -222,6 +223,8 @@ fn periods_of_books() {
     check("en", &[
         ("Sales fell in the September quarter.", "2025-07-01"),
         ("Toren Q4 profit jumps 22%.", "?2026-10-01"),
+        ("Toren Q2 profit jumps 22%.", "?2026-04-01"),
+        ("They made 14 points in the third quarter.", "?2025-07-01"),
         ("Toren profit jumped in the fourth quarter.", "2025-10-01"),
         ("Toren profit will jump in the fourth quarter.", "2026-10-01"),
     ]);
