@@ -177,6 +177,8 @@ impl Sought {
             Some(_) if time.counted_from && holds(self.published) => Fit::Whole,
             Some(_) if unit.to == own || until == Some(unit.to) => Fit::Whole,
             Some(day) if holds(day.previous_day()) => self.wider(),
+            // "before 31 August" may be given as up to that day
+            Some(day) if day_bound(time, Bound::Before) && unit.from == Some(day) => Fit::Part,
             Some(_) => Fit::Other,
         }
     }
@@ -262,6 +264,11 @@ fn is_counted_off(from: Option<Moment>, to: Option<Moment>, time: &TimeReading) 
     let declared = When::Range { from, to }.interval();
     let alike = days(declared).zip(days(own));
     loose.holds(&declared) && alike.is_some_and(|(one, other)| (one - other).abs() <= ABOUT)
+}
+
+/// Whether an expression has such a bound and names a day.
+fn day_bound(time: &TimeReading, bound: Bound) -> bool {
+    time.precision == Precision::Day && time.bound == Some(bound)
 }
 
 fn is_unit(time: &TimeReading) -> bool {

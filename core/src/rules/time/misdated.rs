@@ -172,8 +172,13 @@ impl<'a> Around<'a> {
     /// Whether an expression of the fact's own sentence may be what is declared. Where the sentence tells another time, this is
     /// not within "the most since 2014", within what a figure is compared with, nor about when somebody spoke of it.
     fn leaves_open(&self, time: &TimeReading, fit: Fit, here: &[&(&TimeReading, Fit)]) -> bool {
+        // "listed since 12 May 2014" tells when that began
+        let begins = || {
+            self.declared.place.list == FactList::Events
+                && time.interval.and_then(|own| own.from) == self.declared.days().from
+        };
         let doubtful = || {
-            is_open_ended(time)
+            is_open_ended(time) && !begins()
                 || others::is_compared(time, self.fact, self.reading)
                 || !evidence::is_own(time, self.declared, self.reading)
         };

@@ -45,8 +45,8 @@ impl TimeReader<'_, '_> {
             };
         }
         let doubtful = match date.part {
-            OfYear::Day(..) => past || self.was_planned(piece),
-            OfYear::Month(_) => !past && self.was_planned(piece),
+            OfYear::Day(..) => past || bound.is_none() && self.was_planned(piece),
+            OfYear::Month(_) => !past && bound.is_none() && self.was_planned(piece),
             OfYear::Weekday | OfYear::DayOfMonth(_) => lasts && bound == Some(Bound::Until),
             _ => false,
         };
@@ -88,8 +88,13 @@ impl TimeReader<'_, '_> {
         let (sentence, segment) = (row.sentence(piece.start), row.segment(piece.start));
         let finite = |at: usize| row.has_any(at, &[Auxiliary, Be, Modal, Perfect]);
         let told = |at: usize| (row.language.tenses.verb)(row, at) == Some(Tense::Past);
+        // "geplant,"; a verb that stands second is no participle: "Bis September sollen"
+        let planned = |at: usize| {
+            let last = at + 1 == segment.end;
+            row.has(at, LooksAhead) && (last || !row.language.verb_second)
+        };
         segment.start == sentence.start
-            && segment.clone().any(|at| row.has(at, LooksAhead))
+            && segment.clone().any(planned)
             && !segment.clone().any(finite)
             && (segment.end..sentence.end).any(told)
     }

@@ -415,7 +415,7 @@ fn english_at_large() {
                 stat number_2024: clinic = 480 { of: "number of patients", during: 2024 as "last year" };
             The bank set aside $90 million for bad loans in the first quarter, compared with $40 million a year earlier.
                 stat bad_loans = 90 million USD { of: todo, during: 2025-Q1 as "in the first quarter" };
-                stat compared = 40 million USD { of: todo };
+                stat compared = 40 million USD { of: todo, during: 2024-Q1 as "a year earlier" };
             The fire destroyed 14 houses and burned 3,000 acres.
                 stat houses = 14 "houses" { of: "houses" };
                 stat fire_destroyed = 3_000 acres { of: todo };

@@ -233,3 +233,12 @@ fn periods_of_books() {
         ("Il a ouvert 310 lignes au troisième trimestre, contre 155 un an plus tôt.", "2025-07-01, 2024-07-01"),
     ]);
 }
+
+#[test]
+#[rustfmt::skip] // as in a table
+fn a_plan_that_is_still_one_is_no_plan_of_the_past() {
+    check("de", &[
+        ("Bis September sollen 40 Stellen besetzt werden, versprach die Rätin.", "By 2026-09-01"),
+        ("Im Februar soll die Halle öffnen, sagte die Rätin.", "2027-02-01"),
+    ]);
+}

@@ -20,7 +20,7 @@ newsfacts::article! {
     stat halden_rank = rank 2 { of: "grocer" };
     stat profit_fall: halden = -18 % { of: "profit", during: 2025-Q2 as "in the second quarter" };
     stat profit: halden = 212 million USD { of: "profit", during: 2025-Q2 as "in the second quarter" };
-    stat profit_before: halden = 259 million USD { of: "profit" };
+    stat profit_before: halden = 259 million USD { of: "profit", during: 2024-Q2 as "a year earlier" };
     stat revenue_rise = +3.4 % { of: "revenue" };
     stat revenue = 6.1 billion USD { of: "revenue" };
     stat sales: halden = <= +2 % { of: "sales", during: 2025 as "in 2025" };
