@@ -364,7 +364,7 @@ impl FigureReader<'_, '_> {
             item.measures(Dimension::Time) && !by && change::after(row, item.next).is_none();
         // "von 5 auf 7 Prozent"
         let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
-        let level = from && row.has(item.next, Sense::OnTo);
+        let level = from && self.leads_on(item);
         if change::is_place(row, item.next) || item.age || length || level {
             return None;
         }
@@ -412,6 +412,26 @@ impl FigureReader<'_, '_> {
             return Some(Stated::new(Direction::Up, true));
         }
         self.shared_direction(item, hedge_from)
+    }
+
+    /// Whether a figure leads on to another as to a level: "von 5 auf 7 Prozent", "tombé de 9,2 à 6,8 millions", "cayó de 412 plazas a
+    /// 380"; but "creusé de 0,3 point à 5,1 %" tells by how much.
+    fn leads_on(&self, item: &Measured) -> bool {
+        let row = self.row;
+        let to = |at: usize| {
+            let the = at + 1 + usize::from(row.has_any(at + 1, &[Sense::The, Sense::A]));
+            let number = (at + 1..=the).find(|at| row.is_number(*at));
+            let leads = row.has(at, Sense::To) && !row.has(at, Sense::UpTo);
+            let second = number
+                .filter(|_| leads)
+                .and_then(|number| measured::item(row, number));
+            second.is_some_and(|second| {
+                item.unit.is_none() || second.unit == item.unit || second.unit.is_none()
+            })
+        };
+        let next = item.next;
+        let noun = noun::noun(row, next).map(|noun| noun.next);
+        row.has(next, Sense::OnTo) || to(next) || noun.is_some_and(to)
     }
 
     /// "40 beds fewer than in 2020", "zwölf Stellen mehr als 2025": more or fewer behind the noun that is counted.
@@ -487,7 +507,7 @@ fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
     while row.language.inverts && row.has_any(level, &[Sense::Of, Sense::The]) {
         level = level.wrapping_sub(1);
     }
-    matches!(hedge, Hedge::LessThan | Hedge::MoreThan)
+    !matches!(hedge, Hedge::Exact | Hedge::About)
         && row.has(level, Sense::Level)
         && !(row.language.verb_second && row.has(from.wrapping_sub(2), Sense::By))
 }

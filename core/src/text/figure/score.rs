@@ -102,7 +102,8 @@ fn rises(row: &Row<'_>, first: &Figure, right: u32, next: usize) -> bool {
     let counts = row.mark(next) == Some('%')
         || row.has(next, Sense::Of)
         || row.is_word(next) && !row.has_any(next, &[Sense::Function, Sense::Contest]);
-    let by = row.has(before, Sense::By) && change::before(row, first.from).is_none();
+    let played = row.has(before.wrapping_sub(1), Sense::Contest);
+    let by = row.has(before, Sense::By) && (played || change::before(row, first.from).is_none());
     let of = row.has(before, Sense::Of) && row.has(before.wrapping_sub(1), Sense::Contest);
     let played = by || of || row.has_any(before, &[Sense::Contest, Sense::A]);
     if played && !counts {

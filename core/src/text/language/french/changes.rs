@@ -42,7 +42,7 @@ pub(super) const WORDS: &[Words] = &[
         Is(Fall),
         "baisse baissent baissé baissa baissait baissaient baisser baissant baissèrent recule reculent reculé recula reculait reculer \
          reculant chute chutent chuté chuta chutait chuter chutant diminue diminuent diminué diminuée diminua diminuait diminuer diminuant \
-         plonge plongent plongé plongea plonger fléchit fléchi fléchir tombe tombent tombé tombée tomba tomber décroît décru \
+         plonge plongent plongé plongea plonger fléchit fléchi fléchir tombe tombent tombé tombée tombés tombées tomba tombèrent tombait tombaient tombera tomber décroît décru \
          décroître dégringole dégringolé recul ralenti ralentit ralentir régressé régresse régresser replié repliée déprécié \
          dépréciée rétréci effondré effondrée effondrés effondrées s'effondre amputé amputée minoré minorée",
         "Le chiffre a {} de 5 %.", "-5 %",
@@ -72,11 +72,12 @@ pub(super) const WORDS: &[Words] = &[
     ),
     words(
         Is(Motion),
-        "passe passent passé passée passa passait passer passant passera évolué évolue révisé révisée corrigé corrigée porté portée \
-         ramené ramenée",
+        "passe passent passé passée passés passées passa passèrent passait passaient passer passant passera passeront passerait passeraient \
+         évolué évolue révisé révisée révisés révisées corrigé corrigée corrigés corrigées porté portée portés portées ramené ramenée \
+         ramenés ramenées",
         "Le taux est {} de 5 % à 6 %.", "5 %; 6 %",
     ),
-    words(Is(ComesDown), "tombe tombent tombé tombée tomba tomber", "Il est {} 80 litres d’eau.", "80 L"),
+    words(Is(ComesDown), "tombe tombent tombé tombée tombés tombées tomba tombèrent tombait tombaient tombera tomber", "Il est {} 80 litres d’eau.", "80 L"),
     words(Is(Traded), "clôturé clôture fini terminé ouvert", "Le titre a {} en baisse de 2 dollars.", "-2 USD"),
     words(
         Is(Site),

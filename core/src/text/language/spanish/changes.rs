@@ -34,9 +34,13 @@ pub(super) const WORDS: &[Words] = &[
         "elevar eleva elevan elevó elevaron elevaba elevando eleve elevará elevarán elevad~ ampliar amplía amplían amplió \
          ampliaron ampliaba ampliando amplíe ampliará ampliarán ampliad~ mejorar mejora mejoran mejoró mejoraron mejoraba \
          mejorando mejore mejorará mejorarán mejorad~ engordar engorda engordan engordó engordaron engordaba engordando engorde \
-         engordará engordarán engordad~ ganar gana ganan ganó ganaron ganaba ganaban ganando ganado sumar suma suman sumó \
-         sumaron sumando",
+         engordará engordarán engordad~ ganar gana ganan ganó ganaron ganaba ganaban ganando ganado",
         "Las ventas {} un 5 por ciento.", "+5 %",
+    ),
+    words(
+        Are(&[Rise, Transitive, Adding]),
+        "sumar suma suman sumaba sumaban sumó sumaron sumará sumarán sumando",
+        "Ellos {} un 5 por ciento.", "5 %",
     ),
     words(
         Are(&[Rise, ChangeNoun]),
