@@ -349,6 +349,12 @@ pub(super) fn one(row: &Row<'_>, at: usize) -> Option<ReadingKind> {
     if word.value != 1 || word.form != Form::Cardinal || part || decimals {
         return None;
     }
+    // "said that one in five was unsafe"
+    let of_few =
+        |at: usize| row.is_digits(at) || row.number(at).is_some_and(|word| word.value < 1_001);
+    if row.has(at.wrapping_sub(1), Demonstrative) && row.has(at + 1, Sense::In) && of_few(at + 2) {
+        return None;
+    }
     if row.language.article_is_one {
         // "uno de cada cinco"
         let share = row.has(at + 1, Of) && row.has(at + 2, Selector) && row.is_number(at + 3);
