@@ -1,6 +1,7 @@
 //! What language models take out of articles: what they get right, and what they get wrong, each with its answer.
 
 mod asserted;
+mod figures;
 mod honest;
 mod mistakes;
 mod schema;

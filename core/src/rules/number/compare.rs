@@ -479,7 +479,6 @@ fn direction_fits(declared: &Measure, read: &Quantity) -> Fit {
 fn hedge_fits(declared: Hedge, read: Hedge) -> Fit {
     match declared == read {
         true => Fit::Yes,
-        false if declared == Hedge::Exact => Fit::No,
         false => Fit::Open,
     }
 }

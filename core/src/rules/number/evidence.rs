@@ -1,7 +1,7 @@
 //! What of a figure the text states, where it states that figure.
 
 use super::{
-    compare::{Match, is_magnitude, is_temperature},
+    compare::{Match, is_magnitude, is_temperature, plain_value},
     counted::{Counted, beside, counted},
     elliptic,
     open::YEARS,
@@ -62,7 +62,7 @@ pub(in crate::rules) fn of(
     }
     // "plus or minus 3 points" is no share of anything
     let suits = read.kind != ReadingKind::Margin || names_margin(&statistic.of.value);
-    let value = match suits && is_told(read, is_measured, reading) {
+    let value = match suits && !is_whole(declared, read) && is_told(read, is_measured, reading) {
         true => Verdict::Stated(read.number.clone()),
         false => Verdict::Undecided,
     };
@@ -74,6 +74,7 @@ pub(in crate::rules) fn of(
         // "over 700" is more than 700, and neither about 700 nor at least.
         let same = read.quantity.hedge == declared.hedge;
         let stated = sized || same || reading.text.other_hedge(read) == Some(declared.hedge);
+        let stated = stated && !reading.text.is_hedge_open(read);
         aspects.push((Aspect::Hedge, verdict(stated)));
     }
     if let Measure::Change { direction, .. } = &declared.measure {
@@ -97,6 +98,15 @@ pub(in crate::rules) fn of(
         aspects.push((Aspect::Sign, verdict(goes)));
     }
     aspects
+}
+
+/// Whether a number is declared of which the text gives so many: one in five is not five.
+fn is_whole(declared: &Quantity, read: &QuantityReading) -> bool {
+    let whole = match &read.quantity.measure {
+        Measure::OutOf { whole, .. } => whole.value(),
+        _ => None,
+    };
+    whole.is_some() && plain_value(declared) == whole
 }
 
 /// Whether a figure tells a number for certain. What a rate is counted by is no number of anything, and of a score nobody says
@@ -129,7 +139,8 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
         && row.is_digits(first.wrapping_sub(2))
         && !row.is_hyphen(first.wrapping_sub(1));
     let is_denied = || is_negated(read, row) || is_denied_beside(read, reading);
-    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_denied()
+    let is_open = || is_denied() || reading.text.is_hedge_open(read);
+    !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_open()
 }
 
 /// Whether the sentence of a multiple denies the same of something: "That is twice what it paid, and the service has not become

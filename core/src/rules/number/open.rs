@@ -40,6 +40,8 @@ pub(super) fn is_open(
         (Open::Direction, _) => false,
         (Open::Level, _) => text.may_be_level(read),
         (Open::Order, _) => !text.is_from_the_end(read),
+        (Open::Hedge, _) if text.is_hedge_open(read) => true,
+        (Open::Hedge, _) if declared.hedge.is_exact() => false,
         (Open::Hedge, _) => {
             let rounds = declared.hedge == Hedge::About && read.quantity.hedge.is_exact();
             text.other_hedge(read) == Some(declared.hedge)

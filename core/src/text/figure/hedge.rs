@@ -1,6 +1,6 @@
 //! How exact a figure is said to be: the words and signs before and behind it.
 
-use super::{change, noun, number, units};
+use super::{change, noun, number, turned, units};
 use crate::model::Dimension;
 use crate::model::Hedge::{self, About, AtLeast, AtMost, Exact, LessThan, MoreThan};
 use crate::text::language::time::Unit;
@@ -28,13 +28,18 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         let amount = row.has(start.wrapping_sub(1), Sense::OfAmount); // "ein Vertrag über 5 Euro"
         let by = row.has(start, Sense::By) && row.word(at).fraction.is_some(); // "um die Hälfte"
         let bound = !(hedge == MoreThan && (amount || spans_a_time(row, start, at)));
-        if !bound || by || is_among(row, start, at) || lacks(row, start, at) {
+        if !bound
+            || by
+            || turned::about(row, start, at)
+            || is_among(row, start, at)
+            || lacks(row, start, at)
+        {
             return (Exact, at);
         }
         if change::reaches(row, start) {
             return (Exact, start);
         }
-        return (hedge, start);
+        return (turned::hedge(row, hedge, start, at), start);
     }
     // "about a 20 percent share": the hedge stands before the article
     if row.has_any(previous, &[Sense::A, Sense::The, Sense::Passed])
@@ -46,7 +51,7 @@ pub(super) fn before(row: &Row<'_>, at: usize) -> (Hedge, usize) {
         // "unter den 20 Verletzten": among
         && !(row.has(start, Sense::Among) && row.has(previous, Sense::The))
     {
-        return (hedge, start);
+        return (turned::hedge(row, hedge, start, at), start);
     }
     (Exact, at)
 }
@@ -117,7 +122,7 @@ pub(super) fn other(row: &Row<'_>, at: usize) -> Option<Hedge> {
     if row.has(at.wrapping_sub(1), Sense::Among) && is_among(row, at - 1, at) {
         return Some(LessThan);
     }
-    if beyond(row, at).is_some() {
+    if beyond(row, at).is_some() || matches!(before(row, at).0, AtLeast | AtMost) {
         return None;
     }
     let found = find(at).or_else(|| led.then(|| find(at - 1)).flatten());

@@ -28,6 +28,7 @@ mod score;
 mod signs;
 mod so_far;
 mod spelling;
+mod turned;
 mod units;
 mod value;
 

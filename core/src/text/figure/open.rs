@@ -1,6 +1,6 @@
 //! What the words around a figure leave open of it, beside what is read: asked only where a declaration says something else.
 
-use super::{QuantityReading, ReadingKind, change, hedge, money, units};
+use super::{QuantityReading, ReadingKind, change, hedge, money, turned, units};
 use crate::model::{Dimension, Direction, Hedge, Measure, Quantity, Unit, UnitDef};
 use crate::text::Reading;
 use crate::text::language::Sense;
@@ -27,6 +27,13 @@ impl Reading<'_> {
     /// The second hedge with which a figure may be passed on: "nearly 700" is about 700 and less than 700.
     pub(crate) fn other_hedge(&self, read: &QuantityReading) -> Option<Hedge> {
         hedge::other(&self.row, self.row.token_at(read.span.start))
+    }
+
+    /// Whether the words around a figure leave open how exact it is said to be: "rarely more than 300", "could reach 300".
+    pub(crate) fn is_hedge_open(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        self.is_read() && turned::is_open(row, from, next)
     }
 
     /// The bound of something else that lies on one side of a figure: of "below the 45 million of 2019" less than 45 million.

@@ -201,6 +201,12 @@ pub(crate) enum Hedged {
     Behind(Hedge),
     /// Joined to the figure by a hyphen: "20-odd".
     Joined(Hedge),
+    /// Before a figure of which it leaves open how exact it is: "could reach".
+    Open,
+    /// Behind such a figure, where something before says that it is only possible: "300 erreichen".
+    OpenBehind,
+    /// Behind a figure, before another that may be instead: ", perhaps even".
+    Further,
 }
 
 /// An expression of an amount.

@@ -135,6 +135,18 @@ senses! {
     Circa,
     /// "estimates", "rounded": says of the figures of its sentence that they are not exact
     Estimate,
+    /// "never", "nothing": makes the contrary of a bound behind it, "never less than" is at least.
+    TurnsBound,
+    /// "few", "rarely": leaves open what a bound behind it comes to.
+    BlursBound,
+    /// "only", "doubt": behind "not" and "without", these turn nothing.
+    NotAlone,
+    /// "mark", "threshold": the figure before it is that of what is passed or missed.
+    Threshold,
+    /// "protest", "sued": "over" behind it tells what about, and no bound.
+    Concerns,
+    /// "sued", "fined": the same where it was done to somebody, "was sued over"; else it is not sure.
+    Blamed,
     /// "above", "under": passes a level, or tells where something is
     Level,
     /// "Vertrag": "über" behind it tells the amount, and no bound.

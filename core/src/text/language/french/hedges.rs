@@ -1,7 +1,7 @@
 //! How exact a figure is said to be.
 
 use crate::model::Hedge::{About, AtLeast, AtMost, Exact, LessThan, MoreThan};
-use crate::text::language::Hedged::{self, Before, Behind, Close, Joined};
+use crate::text::language::Hedged::{self, Before, Behind, Close, Further, Joined, Open};
 use crate::text::language::lexicon::{Words, words};
 use crate::text::language::meaning::{Meaning::Is, Sense::*};
 use crate::text::language::phrase::{Phrase, phrase};
@@ -43,13 +43,37 @@ pub(super) const PHRASES: &[Phrase<Hedged>] = &[
     phrase("au|un maximum [de]", Before(AtMost), "Il courut {} 5 km.", "<= 5 km"),
     phrase("maximum", Behind(AtMost), "Il courut 5 km {}.", "<= 5 km"),
     phrase("jusqu'à", Before(AtMost), "Il courut jusqu’à 5 km.", "<= 5 km"),
-    phrase("dépasse|dépassent|dépassé|dépassait|dépasser|excède|excèdent|excédait", Before(MoreThan), "Il {} 5 km.", "> 5 km"),
-    phrase("frôle|frôlent|frôlé|avoisine|avoisinent|avoisinait|approche|approchent", Before(About), "Il {} 5 km.", "~5 km"),
+    phrase("dépasse|dépassent|dépassait|dépassaient|dépassa|dépassèrent|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassées|dépasser|dépassant|excède|excèdent|excédait|excédaient|excéda|excédèrent|excédera|excéderont|excéderait|excéderaient|excédé|excéder|excédant [déjà|largement|nettement|encore] [les|la|le]", Before(MoreThan), "Il {} 5 km.", "> 5 km"),
+    phrase("dépasse|dépassent|dépassait|dépassaient|dépassa|dépassèrent|dépassera|dépasseront|dépasserait|dépasseraient|excède|excèdent|excédait|excédaient|excéda|excédera|excéderont|excéderait|excéderaient [toujours] pas|jamais|guère|point [les|la|le]", Before(AtMost), "Il ne {} 5 km.", "<= 5 km"),
+    phrase("passe|passent|passait|passa|passera|passerait|passé|passer|franchit|franchissent|franchissait|franchira|franchirait|franchi|franchie|franchir|franchissant|crève|crevé la|le barre|seuil|cap de|des", Before(MoreThan), "Il {} 5 km.", "> 5 km"),
+    phrase("[bien|très|largement|nettement|légèrement] supérieur|supérieure|supérieurs|supérieures à|aux", Before(MoreThan), "Il est {} 5 km.", "> 5 km"),
+    phrase("[bien|très|largement|nettement|légèrement] inférieur|inférieure|inférieurs|inférieures à|aux", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
+    phrase("sous le seuil|cap|niveau de|des", Before(LessThan), "Il est {} 5 km.", "< 5 km"),
+    phrase("atteint|atteignent|atteignait|atteignaient|atteindra|atteindront [toujours] pas|jamais [les|la|le]", Before(LessThan), "Il n’{} 5 km.", "< 5 km"),
+    phrase("pas|jamais [encore] atteint [les|la|le]", Before(LessThan), "Il n’a {} 5 km.", "< 5 km"),
+    phrase("avoisine|avoisinent|avoisinait|avoisinaient|avoisina|avoisinera|avoisineront|avoisinerait|avoisineraient|avoisiné|avoisiner|avoisinant [les|la|le]", Before(About), "Il {} 5 km.", "~5 km"),
+    phrase("frôle|frôlent|frôlait|frôlaient|frôla|frôlera|frôlerait|frôleraient|frôlé|frôler|frôlant|frise|frisent|frisait|frisaient|frisé|friser|frisant|tutoie|tutoient|tutoyait|tutoyé [les|la|le]", Close(About, LessThan), "Il {} 5 km.", "~5 km"),
+    phrase("approche|approchent|approchait|approchaient|approcha|approchera|approcheront|approcherait|approcheraient|approché|approcher|approchant|rapproche|rapprochent|rapprochait|rapproché [de|des] [les|la|le]", Close(About, LessThan), "Il {} 5 km.", "~5 km"),
+    phrase("approche|approchent|approchait|approchaient|approcha|approchera|approcheront|approcherait|approcheraient|approché|approcher|approchant|rapproche|rapprochent|rapprochait|rapproché d'", Close(About, LessThan), "Il s’approche d’un million d’euros.", "~1 million EUR"),
+    phrase("flirte|flirtent|flirtait|flirtaient|flirté|flirter|flirtant avec [les|la|le]", Before(About), "Il {} 5 km.", "~5 km"),
+    phrase("failli|manqué [d'] atteindre|dépasser [les|la|le]", Before(LessThan), "Il a failli atteindre les 5 km.", "< 5 km"),
+    phrase("peut|peuvent|pourrait|pourraient|pourra|pourront|puisse|puissent [bien] atteindre [les|la|le]", Open, "Il {} 5 km.", "5 km"),
+    phrase("élèverait|élèveraient|atteindrait|atteindraient|monterait|monteraient à", Open, "Il s’élèverait à 5 km.", "5 km"),
+    phrase("loin de|des", Open, "Il est {} 5 km.", "5 km"),
+    phrase("cesse|cessé|cessa de dépasser|excéder [les|la|le]", Open, "Il a {} 5 km.", "> 5 km"),
+    phrase("au bas mot", Before(AtLeast), "Il courut {} 5 km.", ">= 5 km"),
+    phrase("grosso modo", Before(About), "Il courut {} 5 km.", "~5 km"),
+    phrase("coûte|coûtent|coûtait|coûtaient|coûtera|coûteront|coûterait|vaut|valait|paie|gagne dans les", Before(About), "Il {} 5 euros.", "~5 EUR"),
+    phrase("voire", Open, "Il courut 4, {} 5 km.", "4; 5 km"),
     phrase("un total de", Before(Exact), "Il courut {} 5 km.", "5 km"),
 
     phrase("ou|et plus|davantage", Behind(AtLeast), "Il courut 5 km {}.", ">= 5 km"),
     phrase("ou|et moins", Behind(AtMost), "Il courut 5 km {}.", "<= 5 km"),
     phrase("environ", Behind(About), "Il courut 5 km {}.", "~5 km"),
+    phrase("au bas mot", Behind(AtLeast), "Il courut 5 km {}.", ">= 5 km"),
+    phrase("grosso modo", Behind(About), "Il courut 5 km {}.", "~5 km"),
+    phrase("et des poussières|brouettes", Behind(MoreThan), "Il courut 5 km {}.", "> 5 km"),
+    phrase("voire [même|davantage|plus]", Further, "Il courut 5 km, {} 6 km.", "5 km; 6 km"),
     phrase("au moins|minimum", Behind(AtLeast), "Il courut 5 km {}.", ">= 5 km"),
     phrase("[tout] au plus|maximum", Behind(AtMost), "Il courut 5 km {}.", "<= 5 km"),
 
@@ -62,6 +86,11 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Level), "deçà dessous", "Le taux tomba en {} de 5 %.", "< 5 %"),
     words(Is(Level), "sous", "Le taux tomba {} les 5 %.", "< 5 %"),
     words(Is(Level), "barre", "Le taux tomba sous la {} de 5 %.", "< 5 %"),
+    words(Is(TurnsBound), "pas jamais rien nul nulle nullement ni guère", "Cela ne coûte {} moins de 5 euros.", ">= 5 EUR"),
+    words(Is(BlursBound), "peu rarement", "Cela coûte {} moins de 5 euros.", "< 5 EUR"),
+    words(
+        Is(NotAlone), "seulement uniquement simplement doute", "Cela coûte non {} moins de 5 euros.", "< 5 EUR",
+    ),
     words(
         Is(Estimate),
         "estimation estimations estime estiment estimé estimée évalue évalué évaluée arrondi arrondie",

@@ -28,7 +28,7 @@ pub(super) const WORDS: &[Words] = &[
     words(Is(Either), "bien", "Son {} 45 o 50 mg.", "45 mg; 50 mg"),
     words(Is(Than), "que", "Son 5 km más {} allí.", "+5 km"),
     words(Is(As), "como tan tanto tanta", "Lee lo describió {} «una farsa de todos».", "“Lee”"),
-    words(Is(Not), "no ni", "{^} hubo más de 5 km.", "> 5 km"),
+    words(Is(Not), "no ni", "{^} hubo más de 5 km.", "<= 5 km"),
     words(Is(Demonstrative), "estos estas esos esas aquellos aquellas", "Visitó {} dos lugares.", "definite 2"),
     words(Is(Possessive), "su sus mi mis tu tus nuestr~ vuestr~", "Fue {} tercera victoria.", "rank 3"),
     words(Is(OrdinalSuffix), "º ª er ro ra do da to ta mo ma vo va no na", "Quedó 21{} en la copa.", "rank 21"),
