@@ -5,6 +5,8 @@ use super::figure::{self, QuantityReading};
 use super::language::{Language, Sense, languages_read};
 use super::row::Row;
 use super::time::{self, Precision};
+#[cfg(feature = "json")]
+use crate::model::Hedge;
 use crate::model::{Interval, Measure, Moment, Quantity, Season, day};
 
 /// How many words of a hedge may stand before a figure.
@@ -43,7 +45,10 @@ pub(crate) fn figure_meant_in(written: &str, tag: &str) -> Option<MeantFigure> {
     let sized = matches!(reading.quantity.measure, Measure::Magnitude(_));
     let amount = matches!(reading.quantity.measure, Measure::Amount(_));
     let changed = amount && before > 0 && row.has(0, Sense::By);
-    let led = (amount || sized) && reading.quantity.hedge.is_exact() && !changed && before > 0;
+    // "solo 3 %", "between 15 and 20": these words tell nothing else
+    let told = figure::is_told_from_the_first(&row, &reading);
+    let led =
+        (amount || sized) && reading.quantity.hedge.is_exact() && !changed && before > 0 && !told;
     let ends = written[reading.span.end..]
         .trim_matches([' ', '.'])
         .is_empty();
@@ -51,6 +56,18 @@ pub(crate) fn figure_meant_in(written: &str, tag: &str) -> Option<MeantFigure> {
         quantity: reading.quantity,
         changed,
     })
+}
+
+/// On which side of a figure its words say that something lies beside being about it: "nearly 300" is less.
+#[cfg(feature = "json")]
+pub(crate) fn side_meant(written: &str, tag: &str) -> Option<Hedge> {
+    let row = Row::of(written, tag);
+    let times = time::times(&row, day(2000, 1, 1));
+    let read = figure::quantities(&row, &times.taken).quantities;
+    let reading = read
+        .first()
+        .filter(|read| read.quantity.hedge == Hedge::About)?;
+    figure::side(&row, reading)
 }
 
 fn words_before(row: &Row<'_>, reading: &QuantityReading) -> usize {

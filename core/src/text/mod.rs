@@ -29,7 +29,10 @@ pub use self::draft::{Beside, End, Named, Pronoun, Sex, Tie};
 #[cfg(feature = "page")]
 pub(crate) use self::layout::is_heading;
 #[cfg(feature = "json")]
-pub(crate) use self::meant::figure_meant_in;
+pub(crate) use self::{
+    figure::is_money,
+    meant::{figure_meant_in, side_meant},
+};
 pub use self::{
     figure::{QuantityReading, ReadingKind, unit_named},
     language::{Locale, WrittenIn, languages_read, written_in},

@@ -342,3 +342,53 @@ fn verbs_tell_how_exact_a_figure_is() {
         ],
     );
 }
+
+#[test]
+fn a_hedge_keeps_its_side() {
+    hold(
+        "en",
+        &[
+            ("It had just over 90 guests.", "nearly 90", NotStated),
+            ("It had around 90 guests.", "nearly 90", NotStated),
+            ("It had nearly 90 guests.", "nearly 90", Stated),
+            ("It had nearly 90 guests.", "about 90", Stated),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            ("Es kamen gut 90 Gäste.", "fast 90", NotStated),
+            ("Es kamen knapp 90 Gäste.", "fast 90", Stated),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_number_of_its_own() {
+    hold(
+        "en",
+        &[
+            ("Sales came back after seven quarters.", "7/4", NotStated),
+            ("The kiosk shuts at eight.", "8", NotStated),
+            ("They lost 1-3.", "1-3", Stated),
+            (
+                "It counted 6.1 thefts per 100,000 people.",
+                "6.1 per 10,000",
+                NotStated,
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[("Das Tor fiel in der zweiten Hälfte.", "1/2", NotStated)],
+    );
+    hold(
+        "fr",
+        &[(
+            "Elle touche 8 millions d’euros plus 1,5 de prime.",
+            "1,5",
+            NotStated,
+        )],
+    );
+    hold("es", &[("El PIB crecería un 2 %.", "+2 %", NotRefused)]);
+}

@@ -7,7 +7,7 @@ use crate::{
         Quantity, Scale, Unit, UnitDef, is_currency,
     },
     rules::{Finding, Rule},
-    text::{figure_meant, figure_meant_in, unit_named},
+    text::{figure_meant, figure_meant_in, is_money, side_meant, unit_named},
 };
 use rust_decimal::Decimal;
 
@@ -15,6 +15,9 @@ use rust_decimal::Decimal;
 pub(super) struct Lowered {
     /// What it may be, each a statistic by its index: a bare number may be a level or a change.
     pub statistics: Vec<usize>,
+    /// How far behind each of these the same stands with the side on which it lies: "nearly 300" is less than 300 as well, and both must
+    /// be so.
+    pub sided: Option<usize>,
     /// Whether it says of itself how exact it is.
     pub hedged: bool,
     /// Whether its `when` could be read; nothing where it has none.
@@ -45,7 +48,46 @@ pub(super) fn quantities(figure: &ExtractedFigure, tag: &str) -> Vec<Quantity> {
     if !(is_part && signed.is_some()) {
         all.insert(0, first);
     }
+    let score = score(&figure.value).filter(|score| !all.contains(score) && unit.is_none());
+    all.extend(score);
     all
+}
+
+/// The same quantities with the hedge of the side on which they lie, where the words of the value tell one: "nearly 300".
+pub(super) fn on_a_side(figure: &ExtractedFigure, all: &[Quantity], tag: &str) -> Vec<Quantity> {
+    let ExtractedValue::Text(text) = &figure.value else {
+        return Vec::new();
+    };
+    let about = all.iter().all(|quantity| quantity.hedge == Hedge::About);
+    let side = side_meant(text.trim(), tag).filter(|_| about);
+    let sided = side.map(|hedge| {
+        let sided = |quantity: &Quantity| Quantity {
+            hedge,
+            ..quantity.clone()
+        };
+        all.iter().map(sided).collect()
+    });
+    sided.unwrap_or_default()
+}
+
+/// Two numbers with a mark between them as the result of a game: "2-3" may be a range as well.
+fn score(value: &ExtractedValue) -> Option<Quantity> {
+    let ExtractedValue::Text(text) = value else {
+        return None;
+    };
+    let (first, second) = text.trim().split_once(['-', '–', ':'])?;
+    let number = |part: &str| match part.len() {
+        1..=3 if part.bytes().all(|byte| byte.is_ascii_digit()) => part.parse().ok(),
+        _ => None,
+    };
+    Some(Quantity {
+        hedge: Hedge::Exact,
+        measure: Measure::Score {
+            first: number(first)?,
+            second: number(second)?,
+        },
+        unit: None,
+    })
 }
 
 /// The sign that is written before a value.
@@ -111,12 +153,17 @@ const DECIMALS: u32 = 2;
 
 /// A JSON number, with what its unit says.
 fn of_number(number: Decimal, unit: Option<&str>, tag: &str) -> Quantity {
-    let digits = number.normalize();
+    let mut digits = number.normalize();
     // "million euros" has a scale in it.
     let one = unit.and_then(|unit| meant(&format!("1 {unit}"), tag));
     let (scale, unit) = match (one.map(|one| (one.measure, one.unit)), unit) {
         (Some((Measure::Amount(extent), own)), given) => {
             let own = own.or_else(|| extent.low.scale.is_one().then(|| given.map(named))?);
+            if own == Some(Unit::PercentagePoint) {
+                // "basis points" are hundredths
+                let parts = digits.checked_mul(extent.low.digits);
+                digits = parts.map_or(digits, |digits| digits.normalize());
+            }
             (extent.low.scale, own)
         }
         (_, given) => (Scale::One, given.map(named)),
@@ -130,7 +177,16 @@ fn of_number(number: Decimal, unit: Option<&str>, tag: &str) -> Quantity {
 
 /// A text with its unit, in the same text or beside it. Where both have one, that beside it is meant.
 fn of_text(text: &str, unit: Option<&str>, tag: &str) -> Option<Quantity> {
-    let together = unit.and_then(|unit| meant(&format!("{text} {unit}"), tag));
+    let letters = text.chars().rev().take_while(|c| c.is_alphabetic()).count();
+    let money = |unit: &&str| is_currency(unit) || unit.chars().all(is_money);
+    // "3.4m" in GBP are millions, and no metres
+    let priced = unit.filter(|unit| (1..=2).contains(&letters) && money(unit));
+    let priced = priced.and_then(|unit| {
+        let before = meant(&format!("{unit} {text}"), tag);
+        before.or_else(|| meant(&format!("{unit}{text}"), tag))
+    });
+    let priced = priced.filter(|priced| matches!(priced.unit, Some(Unit::Currency(_))));
+    let together = priced.or_else(|| meant(&format!("{text} {}", unit?), tag));
     let (mut quantity, rest) = match together {
         Some(quantity) => return Some(quantity),
         None => beginning(text, tag)?,
@@ -183,7 +239,7 @@ impl Desk<'_> {
         let judged = lowered
             .statistics
             .iter()
-            .map(|index| self.statistic(figure, lowered, *index));
+            .map(|index| self.on_either_side(figure, lowered, *index));
         let best = judged.min_by_key(|judged| {
             let value = judged.member("value").map(|value| value.standing);
             (value, judged.standing)
@@ -197,6 +253,20 @@ impl Desk<'_> {
             };
             Judged::of(vec![JudgedMember::new("value", standing).because(why)])
         })
+    }
+
+    /// What the text says of a statistic, and of the side on which it lies where its words tell one; the worse of the two.
+    fn on_either_side(&self, figure: &ExtractedFigure, lowered: &Lowered, index: usize) -> Judged {
+        let judged = self.statistic(figure, lowered, index);
+        let Some(behind) = lowered.sided else {
+            return judged;
+        };
+        let other = self.statistic(figure, lowered, index + behind);
+        let standing = |one: &Judged| one.member("value").map(|value| value.standing);
+        match standing(&other) > standing(&judged) {
+            true => other,
+            false => judged,
+        }
     }
 
     fn statistic(&self, figure: &ExtractedFigure, lowered: &Lowered, index: usize) -> Judged {
@@ -222,6 +292,7 @@ impl Desk<'_> {
                 false => JudgedMember::new("value", standing).at(at),
             }
         });
+        let value = self.with_its_base(figure, value);
         let is_there = matches!(value.standing, Standing::Stated | Standing::Undecided)
             && value.passage.is_some();
         // What is compared before the unit is compared only where that is the same.
@@ -267,6 +338,40 @@ impl Desk<'_> {
             }
             .because("the text leaves open whether it is so"),
             false => what,
+        }
+    }
+
+    /// A value whose own words count it by another number: "7.2 per 100,000" is stated only where that number stands beside it.
+    fn with_its_base(&self, figure: &ExtractedFigure, value: JudgedMember) -> JudgedMember {
+        let ExtractedValue::Text(text) = &figure.value else {
+            return value;
+        };
+        let Some(passage) = value
+            .passage
+            .as_ref()
+            .filter(|_| value.standing == Standing::Stated)
+        else {
+            return value;
+        };
+        let rest = beginning(text.trim(), self.tag).map_or("", |(_, rest)| rest);
+        let digits = |word: &str| {
+            word.chars()
+                .filter(char::is_ascii_digit)
+                .collect::<String>()
+        };
+        let start = self.text.byte(passage.start);
+        let row = self.row;
+        let sentence = row.bytes(row.sentence(row.token_at(start)));
+        let told = &row.text[sentence];
+        let stands = |number: &String| told.split_whitespace().any(|word| digits(word) == *number);
+        let mut bases = rest.split_whitespace().map(digits);
+        let stands = bases.all(|number| number.is_empty() || stands(&number));
+        match stands {
+            true => value,
+            false => JudgedMember {
+                standing: Standing::Undecided,
+                ..value
+            },
         }
     }
 

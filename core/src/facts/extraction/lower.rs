@@ -135,7 +135,9 @@ impl Bench<'_> {
         let first = self.statistics.len();
         let hedged = |quantity: &Quantity| quantity.hedge != Hedge::Exact;
         let hedged = quantities.first().is_some_and(hedged);
-        for quantity in quantities {
+        let all = quantities.len();
+        let sided = figures::on_a_side(figure, &quantities, self.tag);
+        for quantity in quantities.into_iter().chain(sided) {
             let id = format!("stat-{}", self.statistics.len() + 1);
             let of = Stated::new(figure.what.clone().into());
             self.statistics.push(Statistic {
@@ -143,8 +145,10 @@ impl Bench<'_> {
                 ..Statistic::new(id, Stated::new(quantity), of)
             });
         }
+        let end = self.statistics.len();
         figures::Lowered {
-            statistics: (first..self.statistics.len()).collect(),
+            statistics: (first..first + all).collect(),
+            sided: (end > first + all).then_some(all),
             hedged,
             when: during.map(|when| when.is_some()),
         }

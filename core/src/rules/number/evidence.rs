@@ -91,7 +91,7 @@ pub(in crate::rules) fn of(
         };
         // "raised $5 million" is an amount as well.
         let money = matches!(declared.unit, Some(Unit::Currency(_)));
-        let sole = !money || !reading.text.may_be_level(read);
+        let sole = !money && !reading.text.may_be_sum(read) || !reading.text.may_be_level(read);
         let by_words =
             derived && (reading.text.moved(read) == Some(*direction) || reading.text.is_by(read));
         let goes = goes(&read.quantity) || sole && readings().any(goes) || by_words;
@@ -139,7 +139,8 @@ fn is_told(read: &QuantityReading, is_measured: bool, reading: &Reading<'_>) -> 
         && row.is_digits(first.wrapping_sub(2))
         && !row.is_hyphen(first.wrapping_sub(1));
     let is_denied = || is_negated(read, row) || is_denied_beside(read, reading);
-    let is_open = || is_denied() || reading.text.is_hedge_open(read);
+    let is_open =
+        || is_denied() || reading.text.is_hedge_open(read) || reading.text.is_no_number(read);
     !is_part && !of_two(next) && !of_two(first.wrapping_sub(1)) && !glued && !is_open()
 }
 

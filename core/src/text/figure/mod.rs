@@ -12,6 +12,7 @@ mod context;
 mod digits;
 mod hedge;
 mod item;
+mod level;
 mod margin;
 mod measured;
 mod money;
@@ -40,6 +41,8 @@ pub(crate) use self::margin::names_margin;
 use super::language::{Sense, languages_read};
 use super::row::Row;
 use super::time::Taken;
+#[cfg(feature = "json")]
+use crate::model::Hedge;
 use crate::model::{Measure, Quantity, Unit, UnitDef, is_currency};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -228,6 +231,22 @@ pub(crate) struct Figures {
 /// Reads the quantities of a text.
 pub(crate) fn quantities(row: &Row<'_>, taken: &Taken) -> Figures {
     reader::read(row, taken)
+}
+
+/// The second hedge of a figure: "nearly 700" is about 700 and less.
+#[cfg(feature = "json")]
+pub(crate) fn side(row: &Row<'_>, read: &QuantityReading) -> Option<Hedge> {
+    hedge::other(row, row.token_at(read.span.start))
+}
+
+/// Whether all words before a figure belong to it: "between 15 and 20", "barely seven", "solo 3 %".
+pub(crate) fn is_told_from_the_first(row: &Row<'_>, read: &QuantityReading) -> bool {
+    let from = row.token_at(read.span.start);
+    let (_, start) = hedge::before(row, from);
+    let before = start.wrapping_sub(1);
+    let ends =
+        row.has(before, Sense::Between) || row.has_any(before, &[Sense::Only, Sense::NotAlone]);
+    start == 0 && from > 0 || ends && before == 0
 }
 
 /// A unit or money that words name.

@@ -1,7 +1,7 @@
 //! What the words around a figure leave open of it, beside what is read: asked only where a declaration says something else.
 
 use super::{QuantityReading, ReadingKind, change, hedge, money, turned, units};
-use crate::model::{Dimension, Direction, Hedge, Measure, Quantity, Unit, UnitDef};
+use crate::model::{Dimension, Direction, Hedge, Measure, Quantity, Scale, Unit, UnitDef};
 use crate::text::Reading;
 use crate::text::language::Sense;
 use crate::text::row::Row;
@@ -34,6 +34,55 @@ impl Reading<'_> {
         let row = &self.row;
         let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
         self.is_read() && turned::is_open(row, from, next)
+    }
+
+    /// Whether a figure may tell no number, or one of another scale: "in the second half", "shut at nine", "9 million euros plus 2.5 in
+    /// bonuses".
+    pub(crate) fn is_no_number(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (from, next) = (row.token_at(read.span.start), row.token_at(read.span.end));
+        let before = from.wrapping_sub(1);
+        let bare = read.quantity.unit.is_none() && read.noun.is_none();
+        let part = read.kind == ReadingKind::Period
+            && matches!(read.quantity.measure, Measure::Share { .. });
+        let hour =
+            row.is_word(from) && read.value().is_some_and(|value| value <= Decimal::from(12));
+        let leads = [Sense::At, Sense::CountsFrom, Sense::Until];
+        let hour = hour && row.has_any(before, &leads) && row.is_stop(next);
+        part || bare && (hour || self.may_be_in_millions(read, from, next))
+    }
+
+    /// Whether a small number without a noun follows money in millions in its sentence, and so may be in millions too.
+    fn may_be_in_millions(&self, read: &QuantityReading, from: usize, next: usize) -> bool {
+        let row = &self.row;
+        let small = |quantity: &Quantity| match &quantity.measure {
+            Measure::Amount(extent) => {
+                let thousand = Decimal::from(1_000);
+                extent.low.scale.is_one() && extent.low.digits.abs() < thousand
+            }
+            _ => false,
+        };
+        let alone =
+            row.is_stop(next) || row.has_any(next, &[Sense::Preposition, Sense::Of, Sense::In]);
+        let start = row.bytes(row.sentence(from)).start;
+        let here = self
+            .quantities
+            .partition_point(|one| one.span.start < read.span.start);
+        let before = self.quantities[..here].iter().rev();
+        let mut before = before.take_while(|one| one.span.start >= start);
+        let millions = |one: &QuantityReading| match &one.quantity.measure {
+            Measure::Amount(extent) | Measure::Change { by: extent, .. } => {
+                let money = matches!(one.quantity.unit, Some(Unit::Currency(_)));
+                money && extent.low.scale >= Scale::Million
+            }
+            _ => false,
+        };
+        read.kind == ReadingKind::Statistic
+            && small(&read.quantity)
+            && alone
+            && row.is_digits(from)
+            && !self.is_age(read)
+            && before.any(millions)
     }
 
     /// The bound of something else that lies on one side of a figure: of "below the 45 million of 2019" less than 45 million.
@@ -155,6 +204,16 @@ impl Reading<'_> {
             (Measure::Amount(_), Some(Unit::Currency(_))) => !change::is_move_of_price(row, start),
             _ => true,
         }
+    }
+
+    /// Whether the verb before a figure may tell what there is in all: "suma ahora 24 puntos".
+    pub(crate) fn may_be_sum(&self, read: &QuantityReading) -> bool {
+        let row = &self.row;
+        let (_, start) = hedge::before(row, row.token_at(read.span.start));
+        let near = start.saturating_sub(BESIDE)..start;
+        near.rev()
+            .take_while(|at| row.is_word(*at))
+            .any(|at| row.has(at, Sense::Adding))
     }
 
     /// Whether a place in an order is not counted from the first: "second from bottom".

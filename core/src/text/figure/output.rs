@@ -7,11 +7,12 @@ use super::rank::Unfigured;
 use super::reader::FigureReader;
 use super::score::Pair;
 use super::value::{Figure, Value, Written};
-use super::{QuantityReading, ReadingKind, change, digits, hedge, margin, measured, rank, units};
+use super::{
+    QuantityReading, ReadingKind, change, digits, hedge, level, margin, measured, rank, units,
+};
 use crate::model::sums::Sums;
 use crate::model::{Dimension, Direction, Extent, Hedge, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
-use crate::text::row::Row;
 use crate::text::time::Use;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -141,7 +142,7 @@ impl FigureReader<'_, '_> {
         }
         let mut changed = None;
         let reached =
-            is_level(self.row, item.from, hedge) || hedge::is_missing(self.row, item.from);
+            level::is_level(self.row, item.from, hedge) || hedge::is_missing(self.row, item.from);
         if kind == ReadingKind::Statistic && !reached {
             changed = self.changed(item, &measure, hedge_from, plain);
         }
@@ -364,7 +365,7 @@ impl FigureReader<'_, '_> {
             item.measures(Dimension::Time) && !by && change::after(row, item.next).is_none();
         // "von 5 auf 7 Prozent"
         let from = row.has(hedge_from.wrapping_sub(1), Sense::From);
-        let level = from && self.leads_on(item);
+        let level = from && level::leads_on(row, item);
         if change::is_place(row, item.next) || item.age || length || level {
             return None;
         }
@@ -412,26 +413,6 @@ impl FigureReader<'_, '_> {
             return Some(Stated::new(Direction::Up, true));
         }
         self.shared_direction(item, hedge_from)
-    }
-
-    /// Whether a figure leads on to another as to a level: "von 5 auf 7 Prozent", "tombé de 9,2 à 6,8 millions", "cayó de 412 plazas a
-    /// 380"; but "creusé de 0,3 point à 5,1 %" tells by how much.
-    fn leads_on(&self, item: &Measured) -> bool {
-        let row = self.row;
-        let to = |at: usize| {
-            let the = at + 1 + usize::from(row.has_any(at + 1, &[Sense::The, Sense::A]));
-            let number = (at + 1..=the).find(|at| row.is_number(*at));
-            let leads = row.has(at, Sense::To) && !row.has(at, Sense::UpTo);
-            let second = number
-                .filter(|_| leads)
-                .and_then(|number| measured::item(row, number));
-            second.is_some_and(|second| {
-                item.unit.is_none() || second.unit == item.unit || second.unit.is_none()
-            })
-        };
-        let next = item.next;
-        let noun = noun::noun(row, next).map(|noun| noun.next);
-        row.has(next, Sense::OnTo) || to(next) || noun.is_some_and(to)
     }
 
     /// "40 beds fewer than in 2020", "zwölf Stellen mehr als 2025": more or fewer behind the noun that is counted.
@@ -499,17 +480,6 @@ impl FigureReader<'_, '_> {
             _ => 0..0,
         }
     }
-}
-
-/// "rose above 5 percent" and "subió por encima del 5 por ciento" are levels that were reached, "stieg um über 5 Prozent" a change.
-fn is_level(row: &Row<'_>, from: usize, hedge: Hedge) -> bool {
-    let mut level = from.wrapping_sub(1);
-    while row.language.inverts && row.has_any(level, &[Sense::Of, Sense::The]) {
-        level = level.wrapping_sub(1);
-    }
-    !matches!(hedge, Hedge::Exact | Hedge::About)
-        && row.has(level, Sense::Level)
-        && !(row.language.verb_second && row.has(from.wrapping_sub(2), Sense::By))
 }
 
 fn plain_measure(item: &Measured, number: Number) -> Measure {

@@ -123,7 +123,12 @@ fn rises(row: &Row<'_>, first: &Figure, right: u32, next: usize) -> bool {
     );
     let voted = row.is_stop(next) && !led && voted_before(row, first.from);
     let lost = lost || aside || voted;
-    names || lost || is_in_row(row, first.from, next)
+    // "Duluth (2-3) has lost three in a row"
+    let record = row.mark(before) == Some('(')
+        && row.mark(next) == Some(')')
+        && row.is_capital(before.wrapping_sub(1))
+        && (next..next + REACH).any(|at| row.has(at, Sense::Contest));
+    names || lost || record || is_in_row(row, first.from, next)
 }
 
 /// Whether another pair stands beside this one, behind a comma: the sets of a match.

@@ -39,7 +39,13 @@ pub(super) fn words_after(row: &Row<'_>, at: usize, spelled: numeral::Spelled) -
     if spelled.form != Form::Cardinal {
         return None;
     }
-    if let Some((denominator, next)) = denominator(row, spelled.next, spelled.value == 1) {
+    // "after six quarters"
+    let quarters = |(of, next): &(u64, usize)| {
+        (of + 1..100).contains(&spelled.value) && row.word(next - 1).time.is_some()
+    };
+    if let Some((denominator, next)) =
+        denominator(row, spelled.next, spelled.value == 1).filter(|part| !quarters(part))
+    {
         // "two million and three quarters" is two million and more; "a hundred and three quarters" is over four
         if let Some(whole) = numeral::spelled(row, at, false)
             && whole.next < spelled.next

@@ -35,6 +35,7 @@ pub(super) const TERMS: &[Terms] = &[
         "percentage point, percent point, per cent point, pp, ppt",
         "It stood 5 {} apart.", "5 pp",
     ),
+    terms(UnitWord::BasisPoint, "bps", "It stood 50 {} apart.", "0.5 pp"),
     terms(UnitWord::BasisPoint, "basis point", "It stood 50 {} apart.", "0.5 pp"),
     unit("nm", "nanometre, nanometer", "It is 1 {} long.", "1 nm"),
     unit("um", "micrometre, micrometer, micron", "It is 1 {} long.", "1 um"),

@@ -22,7 +22,7 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Are(&[Rise, Transitive]),
         "relève relèvent relever gagne gagnent gagné gagna gagnait gagnaient gagner gagnant grappille grappillait grappillé s'adjugeait \
-         adjugeait adjuge ajoute ajouté ajouter hausse accroît accroissent \
+         adjugeait adjuge adjugent adjugé adjugée ajoute ajouté ajouter hausse accroît accroissent \
          élargi élargit élargir améliore amélioré améliorer",
         "Le chiffre a {} 5 %. Ils ont {} 5 millions d’euros.", "+5 %; 5 million EUR",
     ),
@@ -74,7 +74,8 @@ pub(super) const WORDS: &[Words] = &[
         Is(Motion),
         "passe passent passé passée passés passées passa passèrent passait passaient passer passant passera passeront passerait passeraient \
          évolué évolue révisé révisée révisés révisées corrigé corrigée corrigés corrigées porté portée portés portées ramené ramenée \
-         ramenés ramenées",
+         ramenés ramenées prend prennent prenait pris prit reprend reprennent reprenait repris octroie octroient octroyé engrange \
+         engrangent engrangé lâche lâchent lâché abandonne abandonnent abandonné rend rendent rendu laisse laissent laissé",
         "Le taux est {} de 5 % à 6 %.", "5 %; 6 %",
     ),
     words(Is(ComesDown), "tombe tombent tombé tombée tombés tombées tomba tombèrent tombait tombaient tombera tomber", "Il est {} 80 litres d’eau.", "80 L"),

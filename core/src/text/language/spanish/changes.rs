@@ -10,16 +10,16 @@ use crate::text::language::meaning::{
 pub(super) const WORDS: &[Words] = &[
     words(
         Is(Rise),
-        "subir sube suben subió subieron subía subiendo suba subirá subirán subid~ aumentar aumenta aumentan aumentó aumentaron \
-         aumentaba aumentando aumente aumentará aumentarán aumentad~ crecer crece crecen creció crecieron crecía creciendo \
-         crezca crecerá crecerán crecid~ incrementar incrementa incrementan incrementó incrementaron incrementaba incrementando \
+        "subir sube suben subió subieron subía subiendo suba subirá subirán subiría subirían subid~ aumentar aumenta aumentan aumentó aumentaron \
+         aumentaba aumentando aumente aumentará aumentarán aumentaría aumentarían aumentad~ crecer crece crecen creció crecieron crecía creciendo \
+         crezca crecerá crecerán crecería crecerían crecid~ incrementar incrementa incrementan incrementó incrementaron incrementaba incrementando \
          incremente incrementará incrementarán incrementad~ repuntar repunta repuntan repuntó repuntaron repuntaba repuntando \
          repunte repuntará repuntarán repuntad~ avanzar avanza avanzan avanzó avanzaron avanzaba avanzando avance avanzará \
-         avanzarán avanzad~ escalar escala escalan escaló escalaron escalaba escalando escale escalará escalarán escalad~ \
+         avanzarán avanzaría avanzarían avanzad~ escalar escala escalan escaló escalaron escalaba escalando escale escalará escalarán escalad~ \
          remontar remonta remontan remontó remontaron remontaba remontando remonte remontará remontarán remontad~ trepar trepa \
          trepan trepó treparon trepaba trepando trepe trepará treparán trepad~ encarecer encarece encarecen encareció \
          encarecieron encarecía encareciendo encarezca encarecerá encarecerán encarecid~ ascender asciende ascienden ascendió \
-         ascendieron ascendía ascendiendo ascienda ascenderá ascenderán ascendid~ acelerar acelera aceleran aceleró aceleraron \
+         ascendieron ascendía ascendiendo ascienda ascenderá ascenderán ascendería ascenderían ascendid~ acelerar acelera aceleran aceleró aceleraron \
          aceleraba acelerando acelere acelerará acelerarán acelerad~ revalorizar revaloriza revalorizan revalorizó revalorizaron \
          revalorizaba revalorizando revalorice revalorizará revalorizarán revalorizad~ disparar dispara disparan disparó \
          dispararon disparaba disparando dispare disparará dispararán disparad~ rebotar rebota rebotan rebotó rebotaron rebotaba \
@@ -53,10 +53,10 @@ pub(super) const WORDS: &[Words] = &[
     words(Are(&[More, MayBeAmount]), "más", "Son 5 km {}. Son 5 km {} que allí.", "5 km; +5 km"),
     words(
         Is(Fall),
-        "bajar baja bajan bajó bajaron bajaba bajando baje bajará bajarán bajad~ caer cae caen cayó cayeron caía cayendo caiga \
-         caerá caerán caíd~ descender desciende descienden descendió descendieron descendía descendiendo descienda descenderá \
-         descenderán descendid~ disminuir disminuye disminuyen disminuyó disminuyeron disminuía disminuyendo disminuya \
-         disminuirá disminuirán disminuid~ decrecer decrece decrecen decreció decrecieron decrecía decreciendo decrezca \
+        "bajar baja bajan bajó bajaron bajaba bajando baje bajará bajarán bajaría bajarían bajad~ caer cae caen cayó cayeron caía cayendo caiga \
+         caerá caerán caería caerían caíd~ descender desciende descienden descendió descendieron descendía descendiendo descienda descenderá \
+         descenderán descendería descenderían descendid~ disminuir disminuye disminuyen disminuyó disminuyeron disminuía disminuyendo disminuya \
+         disminuirá disminuirán disminuiría disminuirían disminuid~ decrecer decrece decrecen decreció decrecieron decrecía decreciendo decrezca \
          decrecerá decrecerán decrecid~ retroceder retrocede retroceden retrocedió retrocedieron retrocedía retrocediendo \
          retroceda retrocederá retrocederán retrocedid~ desplomar desploma desploman desplomó desplomaron desplomaba desplomando \
          desplome desplomará desplomarán desplomad~ hundir hunde hunden hundió hundieron hundía hundiendo hunda hundirá hundirán \
@@ -67,7 +67,8 @@ pub(super) const WORDS: &[Words] = &[
          menguará menguarán menguad~ mermar merma merman mermó mermaron mermaba mermando merme mermará mermarán mermad~ decaer \
          decae decaen decayó decayeron decaía decayendo decaiga decaerá decaerán decaíd~ depreciar deprecia deprecian depreció \
          depreciaron depreciaba depreciando deprecie depreciará depreciarán depreciad~ debilitar debilita debilitan debilitó \
-         debilitaron debilitaba debilitando debilite debilitará debilitarán debilitad~ desacelerar desacelera desaceleran \
+         debilitaron debilitaba debilitando debilite debilitará debilitarán debilitad~ devaluar devalúa devalúan devaluó devaluaron devaluaba devaluad~ desinflar desinfla desinflan desinfló desinflaron \
+         desinflad~ desacelerar desacelera desaceleran \
          desaceleró desaceleraron desaceleraba desacelerando desacelere desacelerará desacelerarán desacelerad~ moderar modera \
          moderan moderó moderaron moderaba moderando modere moderará moderarán moderad~ aminorar aminora aminoran aminoró \
          aminoraron aminoraba aminorando aminore aminorará aminorarán aminorad~ derrumbar derrumba derrumban derrumbó \
@@ -101,7 +102,8 @@ pub(super) const WORDS: &[Words] = &[
     words(
         Is(Motion),
         "pasar pasa pasan pasó pasaron pasaba pasaban pasará pasarán pasando pasad~ ir va van fue fueron cambió cambiaron osciló \
-         oscilaron evolucionó evolucionaron revisó revisaron corrigió",
+         oscilaron evolucionó evolucionaron revisó revisaron corrigió anotó anotaron anota dejó dejaron deja recuperó recuperaron \
+         recupera apuntó apuntaron",
         "La tasa {} de 5 por ciento a 6 por ciento.", "5 %; 6 %",
     ),
     words(Is(Points), "punto puntos puestos enteros", "Cayó 3 {}.", "-3"),
