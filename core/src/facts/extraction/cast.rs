@@ -91,10 +91,7 @@ impl<'t> Cast<'t> {
             let first = self.row.str(at - 1);
             let same = |one: &&str| *one == first || first.len() == 1 && one.starts_with(first);
             let name = format!("{first} {}", self.row.str(at));
-            if self.is_given_name(at - 1)
-                && !known.iter().any(|one| same(&one))
-                && !found.contains(&name)
-            {
+            if self.is_given_name(at - 1) && !known.iter().any(same) && !found.contains(&name) {
                 found.push(name);
             }
         }
