@@ -20,8 +20,7 @@ impl TimeReader<'_, '_> {
     /// What remains of the two readings of a date. `clear` says that no verb of the sentence says otherwise.
     ///
     /// * What was to last until a day lies ahead, if that is far nearer: "was freed on bail until 14 June".
-    /// * Of a day that is more than half a year away one would give the year. Where the other reading is nearer, nothing tells
-    ///   which is meant: "Se agotaron las entradas para el concierto del 2 de abril" is told in March of what is to come, and "prévu
+    /// * Of a day that is long over one would give the year. Where the other reading is nearer, nothing tells which is meant: "Se agotaron las entradas para el concierto del 2 de abril" is told in March of what is to come, and "prévu
     ///   le 5 mars, le match a été joué le 12" of what is over.
     /// * A verb of the past beside the date leaves no doubt: "opened on 2 April".
     pub(super) fn settled(&self, piece: &Piece, date: Partial, known: Known, clear: bool) -> Known {
@@ -45,7 +44,7 @@ impl TimeReader<'_, '_> {
             };
         }
         let doubtful = match date.part {
-            OfYear::Day(..) => past || bound.is_none() && self.was_planned(piece),
+            OfYear::Day(..) => long_ago || !past && bound.is_none() && self.was_planned(piece),
             OfYear::Month(_) => !past && bound.is_none() && self.was_planned(piece),
             OfYear::Weekday | OfYear::DayOfMonth(_) => lasts && bound == Some(Bound::Until),
             _ => false,
