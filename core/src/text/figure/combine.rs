@@ -5,7 +5,7 @@ use super::item::Measured;
 use super::measured;
 use super::reader::FigureReader;
 use super::value::{Value, Written};
-use super::{ReadingKind, change, context, hedge, money, noun, opaque};
+use super::{ReadingKind, change, context, hedge, level, money, noun, opaque};
 use crate::model::sums::Sums;
 use crate::model::{Dimension, Extent, Measure, Number, Quantity, Scale, Unit};
 use crate::text::language::Sense;
@@ -256,17 +256,8 @@ impl FigureReader<'_, '_> {
             at += 1;
         }
         let next = at + 1 + usize::from(joined && row.has(at, Sense::To));
-        let mut before = hedge::before(row, item.from).1.wrapping_sub(1);
-        // "entre un 15 % y un 20 %"
-        let article = |at: usize| row.has_any(at, &[Sense::A, Sense::The]);
-        if article(before) && row.has(before.wrapping_sub(1), Sense::Between) {
-            before -= 1;
-        }
-        let next = match row.has(before, Sense::Between) && row.has(at, Sense::And) && article(next)
-        {
-            true if row.is_digits(next + 1) || !row.is_number(next) => next + 1,
-            _ => next,
-        };
+        let before = hedge::before(row, item.from).1.wrapping_sub(1);
+        let (before, next) = level::past_articles(row, before, at, next);
         let to = row.has(at, Sense::To);
         let between = row.has(before, Sense::Between) && row.has(at, Sense::And);
         let from = row.has(before, Sense::From) && (to || row.has(at, Sense::Through));

@@ -1,4 +1,4 @@
-//! Whether a figure is a level that something left or reached, and no change.
+//! Whether a figure is a level that something left or reached, and no change; and which levels a range lies between.
 
 use super::item::Measured;
 use super::{measured, noun};
@@ -33,4 +33,21 @@ pub(super) fn leads_on(row: &Row<'_>, item: &Measured) -> bool {
     let next = item.next;
     let noun = noun::noun(row, next).map(|noun| noun.next);
     row.has(next, Sense::OnTo) || to(next) || noun.is_some_and(to)
+}
+
+/// The "between" of a range and the second of its numbers where each has an article, "entre un 15 % y un 20 %": from what stands before
+/// the first number, its "and", and what stands behind that.
+pub(super) fn past_articles(
+    row: &Row<'_>,
+    before: usize,
+    and: usize,
+    next: usize,
+) -> (usize, usize) {
+    let article = |at: usize| row.has_any(at, &[Sense::A, Sense::The]);
+    let led = article(before) && row.has(before.wrapping_sub(1), Sense::Between);
+    let before = before - usize::from(led);
+    let between = row.has(before, Sense::Between) && row.has(and, Sense::And);
+    // "un" may be a number itself: "entre un y dos"
+    let second = article(next) && (row.is_digits(next + 1) || !row.is_number(next));
+    (before, next + usize::from(between && second))
 }
