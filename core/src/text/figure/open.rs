@@ -45,8 +45,10 @@ impl Reading<'_> {
         let bare = read.quantity.unit.is_none() && read.noun.is_none();
         let part = read.kind == ReadingKind::Period
             && matches!(read.quantity.measure, Measure::Share { .. });
-        let hour =
-            row.is_word(from) && read.value().is_some_and(|value| value <= Decimal::from(12));
+        // "at one in five" is no hour
+        let amount = matches!(read.quantity.measure, Measure::Amount(_));
+        let early = read.value().is_some_and(|value| value <= Decimal::from(12));
+        let hour = row.is_word(from) && amount && early;
         let leads = [Sense::At, Sense::CountsFrom, Sense::Until];
         let hour = hour && row.has_any(before, &leads) && row.is_stop(next);
         part || bare && (hour || self.may_be_in_millions(read, from, next))
