@@ -36,11 +36,8 @@ pub fn figure_meant(written: &str) -> Option<MeantFigure> {
 /// The same in the language and the region of a BCP 47 tag, as which the point and the comma of digits are read.
 pub(crate) fn figure_meant_in(written: &str, tag: &str) -> Option<MeantFigure> {
     let row = Row::of(written, tag);
-    let times = time::times(&row, day(2000, 1, 1));
-    let mut read = figure::quantities(&row, &times.taken).quantities;
-    let reading = read
-        .pop()
-        .filter(|_| read.is_empty() && times.readings.is_empty())?;
+    let (mut read, dated) = figures(&row);
+    let reading = read.pop().filter(|_| read.is_empty() && !dated)?;
     let before = words_before(&row, &reading);
     let sized = matches!(reading.quantity.measure, Measure::Magnitude(_));
     let amount = matches!(reading.quantity.measure, Measure::Amount(_));
@@ -62,12 +59,18 @@ pub(crate) fn figure_meant_in(written: &str, tag: &str) -> Option<MeantFigure> {
 #[cfg(feature = "json")]
 pub(crate) fn side_meant(written: &str, tag: &str) -> Option<Hedge> {
     let row = Row::of(written, tag);
-    let times = time::times(&row, day(2000, 1, 1));
-    let read = figure::quantities(&row, &times.taken).quantities;
+    let (read, _) = figures(&row);
     let reading = read
         .first()
         .filter(|read| read.quantity.hedge == Hedge::About)?;
     figure::side(&row, reading)
+}
+
+/// The figures of some words, and whether a time is among them.
+fn figures(row: &Row<'_>) -> (Vec<QuantityReading>, bool) {
+    let times = time::times(row, day(2000, 1, 1));
+    let read = figure::quantities(row, &times.taken).quantities;
+    (read, !times.readings.is_empty())
 }
 
 fn words_before(row: &Row<'_>, reading: &QuantityReading) -> usize {

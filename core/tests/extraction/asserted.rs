@@ -1,12 +1,7 @@
 //! What the text has, and does not say to be so.
 
-use newsfacts_core::{
-    facts::{
-        Extraction,
-        extraction::{Context, Standing},
-    },
-    text::Source,
-};
+use super::only;
+use newsfacts_core::facts::extraction::Standing;
 use serde_json::json;
 
 /// What is answered to a figure of which each text tells in other words.
@@ -14,13 +9,7 @@ fn of_forty(texts: &[&str], language: &str, unit: &str) -> Vec<(String, Standing
     let of = |text: &&str| {
         let value = json!({ "value": "40", "unit": unit, "what": "damaged", "when": null });
         let items = json!({ "quotes": [], "figures": [value], "events": [] });
-        let extraction = Extraction::from_json(items.to_string().as_bytes()).expect("it is one");
-        let context = Context {
-            language: Some(language.into()),
-            ..Context::default()
-        };
-        let judged = extraction.judge(&Source::new("text", *text), &context);
-        ((*text).to_owned(), judged[0].standing)
+        ((*text).to_owned(), only(language, text, &items).standing)
     };
     texts.iter().map(of).collect()
 }
@@ -64,8 +53,7 @@ fn a_last_name_that_two_have_is_neither_s() {
     let asked = |text: &str, speaker: &str| {
         let quote = json!({ "words": "We will rebuild", "speaker": speaker, "direct": true });
         let items = json!({ "quotes": [quote], "figures": [], "events": [] });
-        let extraction = Extraction::from_json(items.to_string().as_bytes()).expect("it is one");
-        extraction.judge(&Source::new("text", text), &Context::default())[0].standing
+        only("en", text, &items).standing
     };
     let both = "Tom Hale met his sister, Jane Hale. “We will rebuild,” Hale said.";
     assert_eq!(asked(both, "Jane Hale"), Standing::Undecided);

@@ -1,9 +1,6 @@
 //! How exact a figure is said to be, and what only looks like one: a sentence, a value, and whether the text states it.
 
-use newsfacts_core::{
-    facts::{Extraction, extraction::Context},
-    text::Source,
-};
+use super::only;
 
 /// What is answered to a value: it is stated, it is not, or it is at least not refused.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,15 +15,7 @@ type Row = (&'static str, &'static str, Wanted);
 
 fn answer(tag: &str, text: &str, value: &str) -> &'static str {
     let json = serde_json::json!({ "figures": [{ "what": "it", "value": value }] });
-    let extraction = Extraction::from_json(json.to_string().as_bytes()).unwrap();
-    let context = Context {
-        published: Some("2023-03-14".parse().unwrap()),
-        language: Some(tag.to_owned()),
-        ..Context::default()
-    };
-    let judged = extraction
-        .judge(&Source::new("article.txt", text), &context)
-        .remove(0);
+    let judged = only(tag, text, &json);
     let member = judged.member("value").unwrap();
     member.standing.name()
 }

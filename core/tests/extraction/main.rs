@@ -115,11 +115,22 @@ impl Row {
 }
 
 fn judge(text: &str, extraction: &Extraction) -> Vec<Judged> {
+    judge_in(None, text, extraction)
+}
+
+fn judge_in(language: Option<&str>, text: &str, extraction: &Extraction) -> Vec<Judged> {
     let context = Context {
         published: Some("2023-03-14".parse().unwrap()),
+        language: language.map(str::to_owned),
         ..Context::default()
     };
     extraction.judge(&Source::new("article.txt", text), &context)
+}
+
+/// What is answered to the one item of some lists.
+fn only(language: &str, text: &str, lists: &serde_json::Value) -> Judged {
+    let extraction = Extraction::from_json(lists.to_string().as_bytes()).unwrap();
+    judge_in(Some(language), text, &extraction).remove(0)
 }
 
 /// Fails with all rows that are answered otherwise.

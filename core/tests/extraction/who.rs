@@ -1,10 +1,7 @@
 //! Who says a quotation, and which words are theirs: what a narrator says between them is nobody's, and whom a sentence names for
 //! other words, or for none, is stated for none.
 
-use newsfacts_core::{
-    facts::{Extraction, extraction::Context},
-    text::Source,
-};
+use super::only;
 
 /// Words, whose they are said to be, and the answer.
 type Asked = (&'static str, &'static str, &'static str);
@@ -23,13 +20,7 @@ fn answer_as(
     let json = serde_json::json!({
         "quotes": [{ "words": words, "speaker": speaker, "direct": direct }],
     });
-    let extraction = Extraction::from_json(json.to_string().as_bytes()).unwrap();
-    let context = Context {
-        language: Some(language.into()),
-        ..Context::default()
-    };
-    let judged = extraction.judge(&Source::new("article.txt", text), &context);
-    judged[0].standing.name()
+    only(language, text, &json).standing.name()
 }
 
 /// Fails with all that is answered otherwise.

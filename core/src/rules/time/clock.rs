@@ -182,11 +182,12 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
     let own = declared.zones[0];
     let minute = |zone: i16| local(day, time, zone, own).1;
     let told = |zone: i16| is_minute(clock, minute(zone));
-    let same = match clock.zone {
-        Zone::Unnamed => declared.zones.iter().any(|zone| told(*zone)),
-        Zone::Offset(east, other) => offsets(east, other, day).into_iter().flatten().any(told),
+    let in_its_zone = |fits: &dyn Fn(i16) -> bool| match clock.zone {
+        Zone::Unnamed => declared.zones.iter().any(|zone| fits(*zone)),
+        Zone::Offset(east, other) => offsets(east, other, day).into_iter().flatten().any(fits),
         Zone::Local => false,
     };
+    let same = in_its_zone(&told);
     let open = match clock.zone {
         // Which zone that is nobody tells here, so that the same digits bear nothing out.
         Zone::Local => {
@@ -203,18 +204,8 @@ fn like(declared: &Declared<'_>, day: Date, time: TimeOfDay, clock: &ClockReadin
         Zone::Offset(..) => false,
     };
     // "shortly before midnight" tells of no minute
-    let near = clock.about
-        && match clock.zone {
-            Zone::Local => true,
-            Zone::Unnamed => declared
-                .zones
-                .iter()
-                .any(|zone| is_near(clock, minute(*zone))),
-            Zone::Offset(east, other) => {
-                let mut zones = offsets(east, other, day).into_iter().flatten();
-                zones.any(|zone| is_near(clock, minute(zone)))
-            }
-        };
+    let local = matches!(clock.zone, Zone::Local);
+    let near = clock.about && (local || in_its_zone(&|zone| is_near(clock, minute(zone))));
     match (same && !clock.about, open || near) {
         (true, _) => Clocks::Same,
         (false, true) => Clocks::Open,

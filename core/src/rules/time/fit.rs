@@ -178,7 +178,7 @@ impl Sought {
             Some(_) if unit.to == own || until == Some(unit.to) => Fit::Whole,
             Some(day) if holds(day.previous_day()) => self.wider(),
             // "before 31 August" may be given as up to that day
-            Some(day) if day_bound(time, Bound::Before) && unit.from == Some(day) => Fit::Part,
+            Some(day) if is_before_day(time) && unit.from == Some(day) => Fit::Part,
             Some(_) => Fit::Other,
         }
     }
@@ -266,9 +266,9 @@ fn is_counted_off(from: Option<Moment>, to: Option<Moment>, time: &TimeReading) 
     loose.holds(&declared) && alike.is_some_and(|(one, other)| (one - other).abs() <= ABOUT)
 }
 
-/// Whether an expression has such a bound and names a day.
-fn day_bound(time: &TimeReading, bound: Bound) -> bool {
-    time.precision == Precision::Day && time.bound == Some(bound)
+/// "before 31 August"
+fn is_before_day(time: &TimeReading) -> bool {
+    time.precision == Precision::Day && time.bound == Some(Bound::Before)
 }
 
 fn is_unit(time: &TimeReading) -> bool {

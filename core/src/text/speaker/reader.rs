@@ -72,7 +72,7 @@ impl<'t> AttributionReader<'t> {
 
     /// Where the words stand that name the speaker within a quotation, from their verb to the name: "« Nous partons, dit Lee.
     /// Venez. »" They are no part of what is said.
-    pub fn insertion(&self, quotation: usize) -> Option<Range<usize>> {
+    fn insertion(&self, quotation: usize) -> Option<Range<usize>> {
         let read = self.items.article.quotations.get(quotation)?;
         let inside = |span: &Range<usize>| {
             let mut parts = read.parts.iter();

@@ -16,10 +16,7 @@ impl AttributionReader<'_> {
             return found; // it is for the one around it to be asked or denied
         }
         let words = &read.span;
-        let denied = match self.may_turn(words.start) {
-            true => self.reading.governor(words).filter(denies),
-            false => None,
-        };
+        let denied = self.governor(words).filter(denies);
         for one in found.iter_mut().filter(|one| one.role != Role::Addressee) {
             let own = |verb: &Governor| one.span.contains(&verb.words.start);
             if denied.as_ref().is_some_and(own) || self.is_taken_back(&one.span, words) {
@@ -46,18 +43,15 @@ impl AttributionReader<'_> {
             let end = rest.find(|at| row.mark(*at).is_some()).unwrap_or(behind);
             clause.end = row.bytes(behind..end).end.max(said.end);
         }
-        let governor = match self.may_turn(clause.start) {
-            true => self.reading.governor(&clause),
-            false => None,
-        };
+        let governor = self.governor(&clause);
         let before = governor.filter(|one| one.words.start < clause.start);
         before.is_some_and(|one| !matches!(one.effect, Effect::Alleged | Effect::Accused))
             || self.is_yet_to_say(&clause, words)
     }
 
-    /// Whether a word stands in its sentence before a byte that may turn what follows. In most sentences none does, and nothing has to
-    /// be read.
-    fn may_turn(&self, byte: usize) -> bool {
+    /// What governs a passage from before it. Only where a word that may turn it stands there in its sentence is it read: in most there
+    /// is none.
+    fn governor(&self, passage: &Range<usize>) -> Option<Governor> {
         const TURN: &[Sense] = &[
             Sense::Negation,
             Sense::Not,
@@ -77,9 +71,10 @@ impl AttributionReader<'_> {
             Sense::Unreal,
         ];
         let row = self.items.article.row;
-        let at = row.token_at(byte);
+        let at = row.token_at(passage.start);
         let mut before = row.around(at).start..at;
-        before.any(|at| row.has_any(at, TURN))
+        let turns = before.any(|at| row.has_any(at, TURN));
+        turns.then(|| self.reading.governor(passage)).flatten()
     }
 
     /// "might say", "should have said", "will sagen": what somebody may say, will say or ought to have said.
